@@ -1,0 +1,28 @@
+using TeamsBevakning.Domain.Items;
+
+namespace TeamsBevakning.Domain.Comments;
+
+/// <summary>The account's own reply in the thread answers an item (besvarad i tråden), or is taken away again.</summary>
+internal static class ThreadAnswer
+{
+    public static Change Decide(Item item, Comment reply, IntakeContext context)
+    {
+        var resolution = new Resolution(ResolutionKind.AnsweredInThread, reply.Post.PostedAt, null, reply.Post.Id, reply.Post.Link, null);
+        var after = item.NextRound(context.At + context.Policy.UndoFor) with { State = ItemState.Resolved, Resolution = resolution };
+        return new Change(after, [Completion.EntryOf(after, resolution, context.At)], Cards(after, context));
+    }
+
+    public static Change TakeBack(Item item, IntakeContext context)
+    {
+        var after = item.NextRound(context.At) with
+        {
+            State = item.Holder is null ? ItemState.Open : ItemState.Acknowledged,
+            Resolution = null,
+            Undo = null,
+        };
+        return new Change(after, [JournalEntry.About(after, JournalKind.Reopened, context.At)], Cards(after, context));
+    }
+
+    private static IReadOnlyList<Notice> Cards(Item after, IntakeContext context) =>
+        Notice.AllOf(after, context.Register.Municipality.CommunicationsUnit);
+}

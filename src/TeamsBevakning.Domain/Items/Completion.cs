@@ -1,0 +1,59 @@
+using NodaTime;
+
+namespace TeamsBevakning.Domain.Items;
+
+/// <summary><i>Besvarad</i> and <i>Ingen åtgärd</i>: a person says how the item ended.</summary>
+public static class Completion
+{
+    /// <summary>The longest note that is kept, in characters.</summary>
+    public const int LongestNote = 2_000;
+
+    private const int LongestLink = 2_000;
+
+    /// <summary>Ends the item, whoever has it: anybody who may act may say that it is done.</summary>
+    /// <param name="item">The item as it stands.</param>
+    /// <param name="press">The press, made on a card that is still true.</param>
+    /// <param name="context">Who presses, when, under which rules.</param>
+    public static Decision Decide(Item item, Press press, PressContext context)
+    {
+        if (item.Resolution is { } end)
+        {
+            return new Decision.AlreadyHandled(end.By, end.At);
+        }
+
+        if (ProblemOf(press, context.Policy, out var link) is { } problem)
+        {
+            return new Decision.Invalid(problem);
+        }
+
+        var resolution = press.Verb is PressVerb.NoAction
+            ? new Resolution(ResolutionKind.NoAction, context.At, context.By, null, null, Joined(press.Reason, press.Note))
+            : new Resolution(ResolutionKind.AnsweredByPerson, context.At, context.By, null, link, Joined(null, press.Note));
+        var after = item.NextRound(context.At + context.Policy.UndoFor) with { State = ItemState.Resolved, Resolution = resolution };
+        return context.Change(after, EntryOf(after, resolution, context.At) with { By = context.By, Cause = press.Cause });
+    }
+
+    /// <summary>The journal entry of an ending.</summary>
+    internal static JournalEntry EntryOf(Item item, Resolution resolution, Instant at) =>
+        JournalEntry.About(item, JournalKind.Resolved, at, resolution.By) with
+        {
+            Resolution = resolution.Kind,
+            Link = resolution.Link,
+            Note = resolution.Note,
+        };
+
+    private static InputProblem? ProblemOf(Press press, Policy policy, out Uri? link)
+    {
+        link = null;
+        return press.Verb is PressVerb.NoAction && !policy.NoActionReasons.Contains(press.Reason) ? InputProblem.ReasonMissing
+            : press.Note?.Length > LongestNote ? InputProblem.NoteTooLong
+            : press.Verb is PressVerb.Answered && !string.IsNullOrWhiteSpace(press.Link) && !IsAddress(press.Link.Trim(), out link) ? InputProblem.LinkNotAnAddress
+            : null;
+    }
+
+    private static bool IsAddress(string text, out Uri? link) =>
+        Uri.TryCreate(text, UriKind.Absolute, out link) && (link.Scheme is "http" or "https") && text.Length <= LongestLink;
+
+    private static string? Joined(string? reason, string? note) =>
+        string.IsNullOrWhiteSpace(note) ? reason : reason is null ? note.Trim() : $"{reason}: {note.Trim()}";
+}

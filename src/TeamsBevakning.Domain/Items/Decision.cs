@@ -1,0 +1,50 @@
+using NodaTime;
+
+namespace TeamsBevakning.Domain.Items;
+
+/// <summary>What comes of a press.</summary>
+public abstract record Decision
+{
+    private Decision()
+    {
+    }
+
+    /// <summary>The item moves on.</summary>
+    /// <param name="Change">What to commit.</param>
+    public sealed record Changed(Change Change) : Decision;
+
+    /// <summary>The same press by the same person again: nothing is to be done, and nothing is wrong.</summary>
+    public sealed record Repeated : Decision;
+
+    /// <summary>Somebody, or a reply in the thread, was first.</summary>
+    /// <param name="By">Who; null when no person did it.</param>
+    /// <param name="At">When.</param>
+    public sealed record AlreadyHandled(Actor? By, Instant At) : Decision;
+
+    /// <summary>The card was old: the item has gone on since, and stands open again.</summary>
+    public sealed record Outdated : Decision;
+
+    /// <summary>There is nothing to undo any longer.</summary>
+    public sealed record TooLateToUndo : Decision;
+
+    /// <summary>The person may not act on this account; only a journal entry is to be committed.</summary>
+    /// <param name="Change">The journal entry.</param>
+    public sealed record Refused(Change Change) : Decision;
+
+    /// <summary>What was written cannot be used.</summary>
+    /// <param name="Problem">What is wrong.</param>
+    public sealed record Invalid(InputProblem Problem) : Decision;
+}
+
+/// <summary>What is wrong with what a person wrote in a card.</summary>
+public enum InputProblem
+{
+    /// <summary>The link is not a web address that begins with http:// or https://, or is longer than 2 000 characters.</summary>
+    LinkNotAnAddress,
+
+    /// <summary>The note is longer than <see cref="Completion.LongestNote"/> characters.</summary>
+    NoteTooLong,
+
+    /// <summary>No reason was chosen, or one that the policy does not list.</summary>
+    ReasonMissing,
+}

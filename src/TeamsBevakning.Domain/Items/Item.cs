@@ -1,0 +1,84 @@
+using NodaTime;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Domain.WorkTime;
+
+namespace TeamsBevakning.Domain.Items;
+
+/// <summary>One thing that somebody must handle (ärende), as it stands. Never changed in place: a decision gives the item after.</summary>
+public sealed record Item
+{
+    /// <summary>Its name.</summary>
+    public required ItemId Id { get; init; }
+
+    /// <summary>Counts its changes from 1; a commit is refused when the stored one is not the one before.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Counts what people did to it from 0: a button knows the round it was drawn in, so a press on an old card is told from a new one.</summary>
+    public required int Round { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required ItemKind Kind { get; init; }
+
+    /// <summary>Where it is on its way.</summary>
+    public required ItemState State { get; init; }
+
+    /// <summary>The account it came in on.</summary>
+    public required AccountId Account { get; init; }
+
+    /// <summary>The unit that owned the account when it opened.</summary>
+    public required UnitId Unit { get; init; }
+
+    /// <summary>The comment that asks.</summary>
+    public required CommentId Comment { get; init; }
+
+    /// <summary>The thread the comment stands in.</summary>
+    public required string ThreadId { get; init; }
+
+    /// <summary>Whether the detector was unsure that it is a question; the card says so, and a person decides.</summary>
+    public required bool Unsure { get; init; }
+
+    /// <summary>When its clock started: the platform's own time.</summary>
+    public required Instant ReceivedAt { get; init; }
+
+    /// <summary>When it reached us.</summary>
+    public required Instant OpenedAt { get; init; }
+
+    /// <summary>Its deadline and why, frozen when it opened.</summary>
+    public required DueAt Due { get; init; }
+
+    /// <summary>The version of the policy and calendar that <see cref="Due"/> was reckoned by.</summary>
+    public required string PolicyVersion { get; init; }
+
+    /// <summary>Who has taken it; null for nobody.</summary>
+    public Holder? Holder { get; init; }
+
+    /// <summary>How it ended; null while it has not.</summary>
+    public Resolution? Resolution { get; init; }
+
+    /// <summary>What <i>Ångra</i> goes back to; null when there is nothing to undo, or no longer.</summary>
+    public UndoPoint? Undo { get; init; }
+
+    /// <summary>When its target was missed and it was handed to the communications unit; null while it has not been. Separate from the state (DESIGN).</summary>
+    public Instant? EscalatedAt { get; init; }
+
+    /// <summary>Whether somebody still has to do something about it.</summary>
+    public bool IsUnhandled => State is ItemState.Open or ItemState.Acknowledged;
+
+    /// <summary>The next instant at which time alone changes it: its target is missed, or <i>Ångra</i> ends. Null when nothing is due.</summary>
+    public Instant? NextDueAt
+    {
+        get
+        {
+            Instant? missedAt = IsUnhandled && EscalatedAt is null ? Due.At : null;
+            return Undo is null ? missedAt : missedAt is null ? Undo.Until : Instant.Min(missedAt.Value, Undo.Until);
+        }
+    }
+
+    /// <summary>The item one change later, without what could be undone before.</summary>
+    internal Item Next() => this with { Version = Version + 1, Undo = null };
+
+    /// <summary>The item after a person, or a reply, moved it on: a new round, with the way back kept until <paramref name="undoUntil"/>.</summary>
+    internal Item NextRound(Instant undoUntil) =>
+        this with { Version = Version + 1, Round = Round + 1, Undo = new UndoPoint(State, Holder, undoUntil) };
+}

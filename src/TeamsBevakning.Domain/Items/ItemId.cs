@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+using System.Text;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Comments;
+
+namespace TeamsBevakning.Domain.Items;
+
+/// <summary>Names one item, for good and in every store.</summary>
+/// <param name="Value">A UUID; version 8 (RFC 9562) when made by <see cref="Of"/>.</param>
+public readonly record struct ItemId(Guid Value)
+{
+    /// <summary>The one item that a comment can open: made from the two ids, so that the same comment never opens two.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="comment">The comment that asks.</param>
+    public static ItemId Of(AccountId account, CommentId comment)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{account.Value}\n{comment.Value}"));
+        hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
+        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
+        return new ItemId(new Guid(hash.AsSpan(0, 16), bigEndian: true));
+    }
+
+    /// <summary>The last eight hexadecimal digits: what people read to each other. The command line takes it for the whole.</summary>
+    public string Short => Value.ToString("N")[^8..];
+
+    /// <summary>The UUID in its usual form.</summary>
+    public override string ToString() => Value.ToString("D");
+}

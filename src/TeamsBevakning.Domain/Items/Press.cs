@@ -1,0 +1,29 @@
+namespace TeamsBevakning.Domain.Items;
+
+/// <summary>What a button on a card asks for.</summary>
+public enum PressVerb
+{
+    /// <summary><i>Jag tar den</i>; on the escalation card <i>Jag tar över</i>.</summary>
+    Take,
+
+    /// <summary><i>Besvarad</i>.</summary>
+    Answered,
+
+    /// <summary><i>Ingen åtgärd</i>.</summary>
+    NoAction,
+
+    /// <summary><i>Lämna tillbaka</i>.</summary>
+    HandBack,
+
+    /// <summary><i>Ångra</i>.</summary>
+    Undo,
+}
+
+/// <summary>A press on a card's button.</summary>
+/// <param name="Verb">What it asks for.</param>
+/// <param name="Round">The item's <see cref="Item.Round"/> when the card was drawn.</param>
+/// <param name="Link">What was written as link; null or blank for nothing.</param>
+/// <param name="Note">What was written as note; null or blank for nothing.</param>
+/// <param name="Reason">The reason chosen for taking no action.</param>
+/// <param name="Cause">The id of the activity in Teams that brought it.</param>
+public sealed record Press(PressVerb Verb, int Round, string? Link, string? Note, string? Reason, string Cause);

@@ -1,0 +1,46 @@
+namespace TeamsBevakning.Domain.Items;
+
+/// <summary>Decides what comes of a press: first whether the person may, then whether the card is still true, then what the button asks for.</summary>
+public static class PressRule
+{
+    /// <summary>Decides. The first valid press wins; a repeated one changes nothing (DESIGN, Trust).</summary>
+    /// <param name="item">The item as it stands.</param>
+    /// <param name="press">The press.</param>
+    /// <param name="context">Who presses, when, under which rules.</param>
+    public static Decision Decide(Item item, Press press, PressContext context)
+    {
+        if (!context.MayAct)
+        {
+            return new Decision.Refused(new Change(null, [RefusalOf(item, press, context)], []));
+        }
+
+        return press.Round == item.Round ? DecideCurrent(item, press, context) : DecideOutdated(item, press, context);
+    }
+
+    private static Decision DecideCurrent(Item item, Press press, PressContext context) => press.Verb switch
+    {
+        PressVerb.Take => Acknowledgement.Decide(item, press, context),
+        PressVerb.Answered or PressVerb.NoAction => Completion.Decide(item, press, context),
+        PressVerb.HandBack => HandBack.Decide(item, press, context),
+        PressVerb.Undo => Reversal.Decide(item, press, context),
+    };
+
+    /// <summary>The card was drawn before the last thing that was done to the item.</summary>
+    private static Decision DecideOutdated(Item item, Press press, PressContext context)
+    {
+        var (by, at, verb) = LastAct(item);
+        return verb is null ? new Decision.Outdated()
+            : by?.Id == context.By.Id && verb == press.Verb && press.Round == item.Round - 1 ? new Decision.Repeated()
+            : new Decision.AlreadyHandled(by, at);
+    }
+
+    private static (Actor? By, NodaTime.Instant At, PressVerb? Verb) LastAct(Item item) => item switch
+    {
+        { Resolution: { } end } => (end.By, end.At, end.Kind is ResolutionKind.NoAction ? PressVerb.NoAction : PressVerb.Answered),
+        { Holder: { } holder } => (holder.By, holder.At, PressVerb.Take),
+        _ => (null, default, null),
+    };
+
+    private static JournalEntry RefusalOf(Item item, Press press, PressContext context) =>
+        JournalEntry.About(item, JournalKind.Refused, context.At, context.By) with { Tried = press.Verb, Cause = press.Cause };
+}

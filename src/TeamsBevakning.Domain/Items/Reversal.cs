@@ -1,0 +1,20 @@
+namespace TeamsBevakning.Domain.Items;
+
+/// <summary><i>Ångra</i>: the last step is taken back, within the time that the policy sets.</summary>
+public static class Reversal
+{
+    /// <summary>Goes back to the state before the last step; the deadline stays as it was.</summary>
+    /// <param name="item">The item as it stands.</param>
+    /// <param name="press">The press, made on a card that is still true.</param>
+    /// <param name="context">Who presses, when, under which rules.</param>
+    public static Decision Decide(Item item, Press press, PressContext context)
+    {
+        if (item.Undo is not { } back || context.At >= back.Until)
+        {
+            return new Decision.TooLateToUndo();
+        }
+
+        var after = item.NextRound(back.Until) with { State = back.State, Holder = back.Holder, Resolution = null, Undo = null };
+        return context.Change(after, JournalEntry.About(item, JournalKind.Undone, context.At, context.By) with { Cause = press.Cause });
+    }
+}

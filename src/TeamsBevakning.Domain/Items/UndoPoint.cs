@@ -1,0 +1,9 @@
+using NodaTime;
+
+namespace TeamsBevakning.Domain.Items;
+
+/// <summary>What <i>Ångra</i> goes back to, while it may.</summary>
+/// <param name="State">The state before the press.</param>
+/// <param name="Holder">Who had the item before the press; null for nobody.</param>
+/// <param name="Until">The first instant at which it is too late.</param>
+public sealed record UndoPoint(ItemState State, Holder? Holder, Instant Until);

@@ -1,0 +1,56 @@
+using NodaTime;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.Questions;
+
+namespace TeamsBevakning.Domain;
+
+/// <summary>One thing that happened (loggpost). Only ever added. It names comments by id and holds no citizen's text.</summary>
+/// <param name="Kind">What happened.</param>
+/// <param name="At">When.</param>
+public sealed record JournalEntry(JournalKind Kind, Instant At)
+{
+    /// <summary>The item it concerns; null for what concerns none.</summary>
+    public ItemId? Item { get; init; }
+
+    /// <summary>The account it concerns; null for what concerns none.</summary>
+    public AccountId? Account { get; init; }
+
+    /// <summary>The unit it concerns: the owner, or where a card was posted.</summary>
+    public UnitId? Unit { get; init; }
+
+    /// <summary>Who did it; null for what time or a platform did.</summary>
+    public Actor? By { get; init; }
+
+    /// <summary>The comment it concerns.</summary>
+    public CommentId? Comment { get; init; }
+
+    /// <summary>The deadline that was set or missed.</summary>
+    public Instant? DueAt { get; init; }
+
+    /// <summary>Whether the comment was taken for a question.</summary>
+    public QuestionSigns? Signs { get; init; }
+
+    /// <summary>How the item ended, for <see cref="JournalKind.Resolved"/>.</summary>
+    public ResolutionKind? Resolution { get; init; }
+
+    /// <summary>Which card was posted, for <see cref="JournalKind.Carded"/>.</summary>
+    public CardKind? Card { get; init; }
+
+    /// <summary>What the person tried, for <see cref="JournalKind.Refused"/>.</summary>
+    public PressVerb? Tried { get; init; }
+
+    /// <summary>The link that the person gave.</summary>
+    public Uri? Link { get; init; }
+
+    /// <summary>The person's note or reason; for what no person did, a detail in Swedish.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What brought it about, for example the id of the activity in Teams. A cause is recorded once: the same again adds nothing.</summary>
+    public string? Cause { get; init; }
+
+    /// <summary>An entry about an item, with its account and unit.</summary>
+    internal static JournalEntry About(Item item, JournalKind kind, Instant at, Actor? by = null) =>
+        new(kind, at) { Item = item.Id, Account = item.Account, Unit = item.Unit, Comment = item.Comment, By = by };
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace TeamsBevakning.CheckedJson;
+
+/// <summary>Readers of single values: the value, or what is wrong with it and what would be right.</summary>
+internal static class CheckedValue
+{
+    public delegate T? Reader<T>(JsonElement value, out string? wrong, out string? right);
+
+    public static JsonElement? Array(JsonElement value, out string? wrong, out string? right)
+    {
+        (wrong, right) = value.ValueKind is JsonValueKind.Array ? (null, null) : ($"en lista väntades, här står {Named(value)}", "Skriv [ … ]");
+        return wrong is null ? value : null;
+    }
+
+    /// <summary>A text of 1 to <paramref name="longest"/> characters that is not blank.</summary>
+    public static Reader<string> Text(int longest) => (JsonElement value, out string? wrong, out string? right) =>
+    {
+        var text = AnyText(longest)(value, out wrong, out right);
+        if (wrong is null && string.IsNullOrWhiteSpace(text))
+        {
+            (wrong, right) = ("texten är tom", "Skriv minst ett tecken");
+        }
+
+        return wrong is null ? text : null;
+    };
+
+    /// <summary>A text of at most <paramref name="longest"/> characters, that may be empty.</summary>
+    public static Reader<string> AnyText(int longest) => (JsonElement value, out string? wrong, out string? right) =>
+    {
+        (wrong, right) = value.ValueKind is not JsonValueKind.String ? ($"en text väntades, här står {Named(value)}", "Skriv den inom citattecken")
+            : !IsWellFormed(value, out var text) ? ("texten innehåller ett halvt tecken (ensamt surrogat)", "Skriv den som giltig Unicode")
+            : text.Length > longest ? ($"texten är {text.Length} tecken lång", $"Högst {longest.ToString(CultureInfo.InvariantCulture)} tecken får plats")
+            : (null, null);
+        return wrong is null ? value.GetString() : null;
+    };
+
+    public static Guid? Guid(JsonElement value, out string? wrong, out string? right)
+    {
+        var good = System.Guid.TryParseExact(value.ValueKind is JsonValueKind.String ? value.GetString() : null, "D", out var guid);
+        (wrong, right) = good ? (null, null) : ($"ett id i GUID-form väntades, här står {Named(value)}", "Skriv det som 8-4-4-4-12 hexadecimala tecken");
+        return good ? guid : null;
+    }
+
+    public static Uri? Address(JsonElement value, out string? wrong, out string? right)
+    {
+        var text = value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+        var good = Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && text!.Length <= 2_000;
+        (wrong, right) = good ? (null, null) : ($"en webbadress väntades, här står {Named(value)}", "Skriv en adress som börjar med https://");
+        return good ? address : null;
+    }
+
+    public static bool? Flag(JsonElement value, out string? wrong, out string? right)
+    {
+        bool? flag = value.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => null };
+        (wrong, right) = flag is null ? ($"true eller false väntades, här står {Named(value)}", "Skriv true eller false") : (null, null);
+        return flag;
+    }
+
+    public static int? Number(JsonElement value, out string? wrong, out string? right)
+    {
+        var number = value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var n) ? n : (int?)null;
+        (wrong, right) = number is null ? ($"ett heltal väntades, här står {Named(value)}", "Skriv ett heltal utan citattecken") : (null, null);
+        return number;
+    }
+
+    /// <summary>An instant in ISO 8601 with its offset, in the years that working time is computed for.</summary>
+    public static Instant? Instant(JsonElement value, out string? wrong, out string? right)
+    {
+        var parsed = value.ValueKind is JsonValueKind.String ? OffsetDateTimePattern.ExtendedIso.Parse(value.GetString()!) : null;
+        var good = parsed is { Success: true } && parsed.Value.Year is >= 1991 and <= 2198;
+        (wrong, right) = good ? (null, null)
+            : ($"en tidpunkt väntades, här står {Named(value)}", "Skriv den som 2026-11-23T10:00:00+01:00 eller 2026-11-23T09:00:00Z");
+        return good ? parsed!.Value.ToInstant() : null;
+    }
+
+    public static string Named(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => "ett objekt",
+        JsonValueKind.Array => "en lista",
+        JsonValueKind.String => "en text",
+        JsonValueKind.Number => $"talet {Cut(value.GetRawText())}",
+        JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+        JsonValueKind.Null or JsonValueKind.Undefined => "null",
+    };
+
+    private static string Cut(string text) => text.Length <= 20 ? text : $"{text[..20]}…";
+
+    private static bool IsWellFormed(JsonElement value, out string text)
+    {
+        try
+        {
+            text = value.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = string.Empty;
+            return false;
+        }
+    }
+}

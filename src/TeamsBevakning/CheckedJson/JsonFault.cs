@@ -1,0 +1,10 @@
+namespace TeamsBevakning.CheckedJson;
+
+/// <summary>One thing wrong in a JSON text.</summary>
+/// <param name="Path">Where, as a JSON path: <c>$.accounts[2].unit</c>.</param>
+/// <param name="Wrong">What is wrong, in Swedish.</param>
+/// <param name="Right">What would be right, in Swedish.</param>
+public sealed record JsonFault(string Path, string Wrong, string Right)
+{
+    public override string ToString() => $"{Path}: {Wrong}. {Right}.";
+}

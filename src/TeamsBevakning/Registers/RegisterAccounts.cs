@@ -1,0 +1,31 @@
+using TeamsBevakning.CheckedJson;
+using TeamsBevakning.Domain.Accounts;
+
+namespace TeamsBevakning.Registers;
+
+/// <summary>Reads an account of a register file.</summary>
+internal static class RegisterAccounts
+{
+    public static void Read(CheckedObject account, RegisterIds<Unit> units, RegisterPeople people, RegisterIds<Account> accounts, List<JsonFault> remarks)
+    {
+        var id = account.Value("id", required: true, CheckedValue.Text(100));
+        var name = account.Value("name", required: true, CheckedValue.Text(200));
+        var platform = account.Value("platform", required: true, CheckedValue.Text(50));
+        var platformId = account.Value("platformId", required: false, CheckedValue.Text(200));
+        var url = account.Value<Uri>("url", required: false, CheckedValue.Address);
+        var unit = units.Named(account, "unit");
+        var administrators = people.ListOf(account, "administrators");
+        var substitutes = people.ListOf(account, "substitutes");
+        account.Close();
+        if (administrators.Count < 2)
+        {
+            remarks.Add(new JsonFault(
+                account.PathOf("administrators"),
+                $"kontot ”{name ?? id}” har {administrators.Count switch { 0 => "ingen administratör", _ => "bara en administratör" }}",
+                "Riktlinjerna kräver minst två"));
+        }
+
+        accounts.Add(id, account.PathOf("id"), new Account(
+            new AccountId(id ?? string.Empty), name ?? string.Empty, platform?.ToLowerInvariant() ?? string.Empty, platformId, url, unit?.Id ?? default, administrators, substitutes));
+    }
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.Weekly;
+
+namespace TeamsBevakning.Storage;
+
+/// <summary>Items and comments.</summary>
+public interface IItems
+{
+    /// <summary>Stores the changes as one, or nothing of them.</summary>
+    Task<CommitOutcome> CommitAsync(IReadOnlyList<Change> changes, Instant at, CancellationToken ct);
+
+    Task<Item?> FindAsync(ItemId id, CancellationToken ct);
+
+    /// <summary>The item with all that a card tells of it.</summary>
+    Task<Story?> StoryOfAsync(ItemId id, CancellationToken ct);
+
+    /// <summary>What is known of the threads that these posts belong to.</summary>
+    Task<KnownThreads> ThreadsOfAsync(IReadOnlyList<FoundPost> posts, CancellationToken ct);
+
+    /// <summary>The items that time alone changes at <paramref name="at"/>, the longest due first.</summary>
+    Task<IReadOnlyList<Item>> DueAsync(Instant at, int limit, CancellationToken ct);
+
+    /// <summary>The unhandled items that a person holds, or that stand open on these accounts, the nearest deadline first.</summary>
+    Task<IReadOnlyList<Story>> MineAsync(PersonId person, IReadOnlyList<AccountId> accounts, int limit, CancellationToken ct);
+
+    Task<IReadOnlyList<AccountWeek>> FiguresAsync(Week week, Instant at, CancellationToken ct);
+
+    /// <summary>The accounts that have unhandled items, with how many.</summary>
+    Task<IReadOnlyDictionary<AccountId, int>> UnhandledAsync(CancellationToken ct);
+}

@@ -1,0 +1,20 @@
+using NodaTime;
+using TeamsBevakning.Domain;
+
+namespace TeamsBevakning.Storage;
+
+/// <summary>The journal, for reading; entries are added by the commits they tell of.</summary>
+public interface IJournal
+{
+    /// <summary>Entries in the order they were added.</summary>
+    IAsyncEnumerable<(long Number, JournalEntry Entry)> ReadAsync(JournalFilter filter, CancellationToken ct);
+
+    /// <summary>Adds an entry that belongs to no other change.</summary>
+    Task AppendAsync(JournalEntry entry, CancellationToken ct);
+}
+
+/// <summary>Which entries; null for all.</summary>
+/// <param name="Item">An item's id, or the end of it.</param>
+/// <param name="Person">An object id, or part of a name.</param>
+/// <param name="After">Only entries with a higher number.</param>
+public sealed record JournalFilter(string? Item = null, string? Account = null, string? Person = null, Instant? From = null, Instant? To = null, long After = 0);

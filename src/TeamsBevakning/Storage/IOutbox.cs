@@ -1,0 +1,26 @@
+using NodaTime;
+using TeamsBevakning.Domain.Accounts;
+
+namespace TeamsBevakning.Storage;
+
+/// <summary>What is to be told to whom, until it has been.</summary>
+public interface IOutbox
+{
+    /// <summary>Deliveries that are due, the longest due first.</summary>
+    Task<IReadOnlyList<Delivery>> DueAsync(Instant at, int limit, CancellationToken ct);
+
+    /// <summary>Teams has accepted it. A card posted for the first time goes into the journal.</summary>
+    Task MarkSentAsync(Delivery delivery, int itemVersion, LiveCard card, Instant at);
+
+    /// <summary>It did not go; it is due again at <paramref name="retryAt"/>.</summary>
+    Task MarkFailedAsync(Delivery delivery, Instant retryAt, string reason, CancellationToken ct);
+
+    /// <summary>The card it would update is gone; the next try posts a new one.</summary>
+    Task ForgetCardAsync(Delivery delivery, Instant at, CancellationToken ct);
+
+    /// <summary>There is no channel for it yet; tying one makes it due.</summary>
+    Task MarkWaitingAsync(Delivery delivery, CancellationToken ct);
+
+    /// <summary>How many deliveries wait for a channel, by unit.</summary>
+    Task<IReadOnlyDictionary<UnitId, int>> WaitingAsync(CancellationToken ct);
+}

@@ -1,0 +1,29 @@
+using NodaTime;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
+
+namespace TeamsBevakning.Storage;
+
+/// <summary>Which channel is tied to which unit.</summary>
+public interface ITies
+{
+    Task<ChannelTie?> FindAsync(UnitId unit, CancellationToken ct);
+
+    Task<IReadOnlyList<ChannelTie>> ListAsync(CancellationToken ct);
+
+    /// <summary>
+    /// Ties the channel to the unit in place of any other. What waited for it becomes due, and each unhandled item's card is posted there if it is not already.
+    /// Returns how many cards come.
+    /// </summary>
+    Task<int> TieAsync(ChannelTie tie, Actor by, bool isCommunicationsUnit, Instant at, CancellationToken ct);
+
+    /// <summary>Unties every unit from the channel; returns them.</summary>
+    Task<IReadOnlyList<UnitId>> UntieChannelAsync(string channelId, Actor? by, Instant at, CancellationToken ct);
+
+    /// <summary>The bot was removed from the team: its channels are untied, and the cards there are forgotten.</summary>
+    Task<IReadOnlyList<UnitId>> ForgetTeamAsync(string teamId, Actor? by, Instant at, CancellationToken ct);
+}
+
+/// <summary>A Teams channel as an address.</summary>
+/// <param name="BotId">The bot's own id in that channel.</param>
+public sealed record ChannelTie(UnitId Unit, string ServiceUrl, string TenantId, string TeamId, string ChannelId, string BotId);

@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+using Dapper;
+using TeamsBevakning.Domain;
+
+namespace TeamsBevakning.Storage.Sqlite;
+
+public sealed class SqliteJournal(SqliteDatabase database) : IJournal
+{
+    private const int PageSize = 1_000;
+
+    public async IAsyncEnumerable<(long Number, JournalEntry Entry)> ReadAsync(JournalFilter filter, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await Task.CompletedTask;
+        var after = filter.After;
+        while (true)
+        {
+            ct.ThrowIfCancellationRequested();
+            var page = Page(filter, after);
+            foreach (var row in page)
+            {
+                yield return (row.Number, row.ToEntry());
+            }
+
+            if (page.Count < PageSize)
+            {
+                yield break;
+            }
+
+            after = page[^1].Number;
+        }
+    }
+
+    public Task AppendAsync(JournalEntry entry, CancellationToken ct) =>
+        database.WriteAsync(connection => connection.Execute(JournalRow.Insert, JournalRow.Of(entry)));
+
+    private List<JournalRow> Page(JournalFilter filter, long after)
+    {
+        var where = new List<string> { "number > @after" };
+        Add(filter.Item, "item like '%' || @item");
+        Add(filter.Account, "account = @account");
+        Add(filter.Person, "(by_id = lower(@person) or by_name like '%' || @person || '%')");
+        Add(filter.From, "at >= @from");
+        Add(filter.To, "at < @to");
+        return database.Read(connection => connection.Query<JournalRow>(
+            $"select {JournalRow.Columns} from journal where {string.Join(" and ", where)} order by number limit {PageSize}",
+            new
+            {
+                after,
+                item = filter.Item,
+                account = filter.Account,
+                person = filter.Person,
+                from = filter.From?.ToUnixTimeMilliseconds(),
+                to = filter.To?.ToUnixTimeMilliseconds(),
+            }).AsList());
+
+        void Add(object? value, string condition)
+        {
+            if (value is not null)
+            {
+                where.Add(condition);
+            }
+        }
+    }
+}

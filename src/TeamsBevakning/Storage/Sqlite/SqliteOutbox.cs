@@ -1,0 +1,80 @@
+using Dapper;
+using NodaTime;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
+
+namespace TeamsBevakning.Storage.Sqlite;
+
+public sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
+{
+    public Task<IReadOnlyList<Delivery>> DueAsync(Instant at, int limit, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<Delivery>>(database.Read(connection => connection
+            .Query<Row>("select * from delivery where due_at <= @at order by due_at, id limit @limit", new { at = at.ToUnixTimeMilliseconds(), limit })
+            .Select(row => row.ToDelivery())
+            .ToList()));
+
+    public Task MarkSentAsync(Delivery delivery, int itemVersion, LiveCard card, Instant at) => database.WriteAsync(connection =>
+    {
+        connection.Execute(
+            """
+            update delivery set
+                due_at = case when wanted > @itemVersion then due_at end,
+                attempts = 0, waiting = 0, reason = null,
+                service_url = @ServiceUrl, channel = @ChannelId, conversation = @ConversationId, activity = @ActivityId
+            where id = @Id
+            """,
+            new { itemVersion, card.ServiceUrl, card.ChannelId, card.ConversationId, card.ActivityId, delivery.Id });
+        if (delivery.Card is null)
+        {
+            var account = connection.QuerySingleOrDefault<string>("select account from item where id = @id", new { id = delivery.Notice.Item.ToString() });
+            var entry = new JournalEntry(JournalKind.Carded, at)
+            {
+                Item = delivery.Notice.Item,
+                Account = account is null ? null : new AccountId(account),
+                Unit = delivery.Notice.To,
+                Card = delivery.Notice.Card,
+            };
+            connection.Execute(JournalRow.Insert, JournalRow.Of(entry));
+        }
+    });
+
+    public Task MarkFailedAsync(Delivery delivery, Instant retryAt, string reason, CancellationToken ct) => database.WriteAsync(connection =>
+        connection.Execute(
+            "update delivery set due_at = @at, attempts = attempts + 1, reason = @reason where id = @Id",
+            new { at = retryAt.ToUnixTimeMilliseconds(), reason, delivery.Id }));
+
+    public Task ForgetCardAsync(Delivery delivery, Instant at, CancellationToken ct) => database.WriteAsync(connection =>
+        connection.Execute(
+            "update delivery set due_at = @at, service_url = null, channel = null, conversation = null, activity = null where id = @Id",
+            new { at = at.ToUnixTimeMilliseconds(), delivery.Id }));
+
+    public Task MarkWaitingAsync(Delivery delivery, CancellationToken ct) => database.WriteAsync(connection =>
+        connection.Execute("update delivery set due_at = null, waiting = 1 where id = @Id", new { delivery.Id }));
+
+    public Task<IReadOnlyDictionary<UnitId, int>> WaitingAsync(CancellationToken ct) =>
+        Task.FromResult<IReadOnlyDictionary<UnitId, int>>(database.Read(connection => connection
+            .Query<(string Unit, int Count)>("select unit, count(*) from delivery where waiting = 1 group by unit")
+            .ToDictionary(row => new UnitId(row.Unit), row => row.Count)));
+
+    private sealed class Row
+    {
+        public long Id { get; init; }
+        public required string Item { get; init; }
+        public required string Card { get; init; }
+        public required string Unit { get; init; }
+        public int Wanted { get; init; }
+        public int Attempts { get; init; }
+        public string? ServiceUrl { get; init; }
+        public string? Channel { get; init; }
+        public string? Conversation { get; init; }
+        public string? Activity { get; init; }
+
+        public Delivery ToDelivery() => new(
+            Id,
+            new Notice(new ItemId(Guid.Parse(Item)), Enum.Parse<CardKind>(Card), new UnitId(Unit)),
+            Wanted,
+            Attempts,
+            Activity is null ? null : new LiveCard(ServiceUrl!, Channel!, Conversation!, Activity));
+    }
+}

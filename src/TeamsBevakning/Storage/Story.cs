@@ -1,0 +1,8 @@
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Domain.Items;
+
+namespace TeamsBevakning.Storage;
+
+/// <summary>An item with what a card tells of it.</summary>
+public sealed record Story(Item Item, Comment Comment, IReadOnlyList<JournalEntry> Journal);
