@@ -1,0 +1,49 @@
+using NodaTime;
+
+namespace TeamsBevakning.Domain.WorkTime;
+
+/// <summary>What a municipality, or one of its units, lays down about its working time: the data a <see cref="WorkCalendar"/> is made from. Public holidays are always free.</summary>
+public sealed record CalendarRules
+{
+    /// <summary>The usual office as our default, no document's: Monday–Friday 08.00–16.30, Midsummer Eve, Christmas Eve and New Year's Eve free as in lag (1930:173) 2 §.</summary>
+    public static CalendarRules SwedishOffice { get; } = new()
+    {
+        Week = Enumerable.Range(1, 5).ToDictionary(day => (IsoDayOfWeek)day, _ => (IReadOnlyList<OpenInterval>)[new(new(8, 0), new(16, 30))]),
+    };
+
+    /// <summary>The IANA name of the time zone that local times are read in; Europe/Stockholm unless told otherwise.</summary>
+    public string TimeZone { get; init; } = "Europe/Stockholm";
+
+    /// <summary>Opening hours per weekday, in any order, never overlapping. A weekday that is absent or has no interval is not worked.</summary>
+    public required IReadOnlyDictionary<IsoDayOfWeek, IReadOnlyList<OpenInterval>> Week { get; init; }
+
+    /// <summary>The eves that are free or shortened. By default Midsummer Eve, Christmas Eve and New Year's Eve, free.</summary>
+    public IReadOnlyList<EveRule> Eves { get; init; } = [new(Eve.MidsummerEve), new(Eve.ChristmasEve), new(Eve.NewYearsEve)];
+
+    /// <summary>The municipality's own free and half days (bridge days, a planning day), by date.</summary>
+    public IReadOnlyList<OwnDay> OwnDays { get; init; } = [];
+
+    /// <summary>What is wrong with these rules, all of it; empty when a calendar can be made from them.</summary>
+    public IReadOnlyList<CalendarFault> Faults() => [.. CalendarCheck.Of(this)];
+}
+
+/// <summary>That an eve is free, or closes early.</summary>
+/// <param name="Eve">Which eve.</param>
+/// <param name="ClosesAt">The local time when the day's ordinary hours are cut; null when the whole day is free. It never opens a day that is free anyway.</param>
+public sealed record EveRule(Eve Eve, LocalTime? ClosesAt = null);
+
+/// <summary>A date that the municipality itself has made free, or closes early.</summary>
+/// <param name="Date">The date.</param>
+/// <param name="Name">What the municipality calls it, as it stands in a sentence ("klämdag").</param>
+/// <param name="ClosesAt">The local time when the day's ordinary hours are cut; null when the whole day is free.</param>
+public sealed record OwnDay(LocalDate Date, string Name, LocalTime? ClosesAt = null);
+
+/// <summary>One thing wrong in <see cref="CalendarRules"/>.</summary>
+/// <param name="Path">Where, as a path in the rules: "week.tuesday[1]".</param>
+/// <param name="Wrong">What is wrong.</param>
+/// <param name="Right">What would be right.</param>
+public sealed record CalendarFault(string Path, string Wrong, string Right)
+{
+    /// <summary>The fault as one line.</summary>
+    public override string ToString() => $"{Path}: {Wrong}; {Right}.";
+}

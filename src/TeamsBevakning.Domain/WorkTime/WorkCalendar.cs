@@ -1,0 +1,126 @@
+using NodaTime;
+
+namespace TeamsBevakning.Domain.WorkTime;
+
+/// <summary>
+/// Which instants are working time: the one place where instants and local dates meet. Made from <see cref="CalendarRules"/>, for 1990–2200; never changes; safe to share between threads.
+/// <para>
+/// Clock changes follow one rule: <b>a local time has come at the first instant when the clock of that date shows it or a later time.</b> So a time that is skipped when summer time begins
+/// (02.30 on 29 March 2026) is the first instant after the gap, and one that comes twice when summer time ends (02.30 on 25 October 2026) is the <i>earlier</i> of the two;
+/// hours across the change are an hour shorter or longer, and hours wholly inside the gap do not exist that day.
+/// </para>
+/// </summary>
+public sealed class WorkCalendar
+{
+    private readonly CalendarRules rules;
+    private readonly OpenInterval[][] week = new OpenInterval[8][];
+    private readonly Dictionary<LocalDate, OwnDay> ownDays;
+    private readonly WorkDay[]?[] years = new WorkDay[]?[SwedishHolidays.LastYear - SwedishHolidays.FirstYear + 1];
+
+    /// <summary>Makes a calendar. Rules with faults are refused with an <see cref="ArgumentException"/> that lists every one of them: where, what is wrong and what would be right.</summary>
+    public WorkCalendar(CalendarRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        if (rules.Faults() is { Count: > 0 } faults)
+        {
+            throw new ArgumentException("The calendar cannot be used. " + string.Join(" ", faults), nameof(rules));
+        }
+
+        this.rules = rules;
+        Zone = DateTimeZoneProviders.Tzdb[rules.TimeZone];
+        ownDays = rules.OwnDays.ToDictionary(day => day.Date);
+        for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
+        {
+            week[(int)day] = [.. rules.Week.GetValueOrDefault(day, []).OrderBy(hours => hours.Opens)];
+        }
+    }
+
+    /// <summary>The time zone that local times are read in.</summary>
+    public DateTimeZone Zone { get; }
+
+    /// <summary>Whether the date has any open time.</summary>
+    public bool IsWorkingDay(LocalDate date) => DayOf(date).Why is null;
+
+    /// <summary>Why the date is not worked; null when it is.</summary>
+    public FreeDay? WhyNotWorked(LocalDate date) => DayOf(date).Why;
+
+    /// <summary>The date's open time as half-open instants, in order; empty when it is not worked.</summary>
+    public IReadOnlyList<Interval> OpenOf(LocalDate date) => DayOf(date).Open;
+
+    /// <summary>The instant when the date's last open interval ends; null when it is not worked. A closing at 24.00 is the first instant of the next date.</summary>
+    public Instant? ClosingOf(LocalDate date) => DayOf(date) is { Why: null } day ? day.Closing : null;
+
+    /// <summary>Whether the instant is working time. Half-open: open at the opening, closed at the closing.</summary>
+    public bool IsOpen(Instant at)
+    {
+        foreach (var open in DayOf(LocalOf(at).Date).Open)
+        {
+            if (open.Contains(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What the calendar's clock shows at an instant.</summary>
+    public LocalDateTime LocalOf(Instant at) => at.WithOffset(Zone.GetUtcOffset(at)).LocalDateTime;
+
+    /// <summary>The first instant when the clock of the date shows the time or a later one (see the type's rule for clock changes).</summary>
+    public Instant InstantOf(LocalDate date, LocalTime time)
+    {
+        var map = Zone.MapLocal(date + time);
+        return map.Count > 0 ? map.First().ToInstant() : map.EarlyInterval.End;
+    }
+
+    internal WorkDay DayOf(LocalDate date)
+    {
+        SwedishHolidays.ThrowUnlessComputed(date.Year);
+        ref var year = ref years[date.Year - SwedishHolidays.FirstYear];
+        return (year ?? Volatile.Read(ref year) ?? Fill(ref year, date.Year))[date.DayOfYear - 1];
+    }
+
+    private WorkDay[] Fill(ref WorkDay[]? year, int number)
+    {
+        var days = new WorkDay[CalendarSystem.Iso.GetDaysInYear(number)];
+        var first = new LocalDate(number, 1, 1);
+        for (var i = 0; i < days.Length; i++)
+        {
+            days[i] = Make(first.PlusDays(i));
+        }
+
+        Volatile.Write(ref year, days);
+        return days;
+    }
+
+    private WorkDay Make(LocalDate date)
+    {
+        var eve = SwedishEves.On(date) is { } which ? rules.Eves.FirstOrDefault(rule => rule.Eve == which) : null;
+        var own = ownDays.GetValueOrDefault(date);
+        var hours = week[(int)date.DayOfWeek];
+        FreeDay? why = SwedishHolidays.On(date) is { } holiday ? new PublicHoliday(holiday)
+            : eve is { ClosesAt: null } ? new FreeEve(eve.Eve)
+            : own is { ClosesAt: null } ? new OwnFreeDay(own.Name)
+            : hours.Length > 0 ? null
+            : date.DayOfWeek >= IsoDayOfWeek.Saturday ? new Weekend() : new ClosedWeekday();
+        return why is not null ? new(why) : Open(date, Cut(Cut(hours, eve?.ClosesAt), own?.ClosesAt));
+    }
+
+    private WorkDay Open(LocalDate date, OpenInterval[] hours)
+    {
+        if (hours.Length == 0)
+        {
+            return new(new ClosedWeekday());
+        }
+
+        var open = hours
+            .Select(each => new Interval(InstantOf(date, each.Opens), each.ClosesAtMidnight ? InstantOf(date.PlusDays(1), LocalTime.Midnight) : InstantOf(date, each.Closes)))
+            .Where(each => each.Duration > Duration.Zero)
+            .ToArray();
+        return open.Length == 0 ? new(new HoursSkipped()) : new(open);
+    }
+
+    private static OpenInterval[] Cut(OpenInterval[] hours, LocalTime? closesAt) =>
+        closesAt is { } time ? [.. hours.Select(each => each.CutAt(time)).OfType<OpenInterval>()] : hours;
+}
