@@ -51,6 +51,10 @@ public sealed class Register
     /// <summary>The person of that object id, or null: then she is not listed.</summary>
     public Person? Find(PersonId id) => people.GetValueOrDefault(id);
 
+    /// <summary>The account that a platform knows by its own id, or null.</summary>
+    public Account? Find(string platform, string platformId) =>
+        accounts.Values.FirstOrDefault(account => account.Platform == platform && account.PlatformId == platformId);
+
     /// <summary>What a person is to an account; <see cref="Role.None"/> for one who is not listed.</summary>
     public Role RoleOf(PersonId person, Account account) =>
         account.Administrators.Contains(person) ? Role.Administrator

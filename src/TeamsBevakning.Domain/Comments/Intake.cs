@@ -1,5 +1,3 @@
-using TeamsBevakning.Domain.Items;
-
 namespace TeamsBevakning.Domain.Comments;
 
 /// <summary>Decides what found posts mean, whichever way they came in: a question opens an item, the account's reply answers it, a removal withdraws it.</summary>

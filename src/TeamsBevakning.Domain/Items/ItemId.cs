@@ -21,7 +21,7 @@ public readonly record struct ItemId(Guid Value)
     }
 
     /// <summary>The last eight hexadecimal digits: what people read to each other. The command line takes it for the whole.</summary>
-    public string Short => Value.ToString("N")[^8..];
+    public string Tail => Value.ToString("N")[^8..];
 
     /// <summary>The UUID in its usual form.</summary>
     public override string ToString() => Value.ToString("D");

@@ -40,7 +40,7 @@ internal sealed partial class DueJson : JsonSerializerContext
     internal sealed class DurationConverter : JsonConverter<Duration>
     {
         public override Duration Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            Duration.FromMilliseconds(reader.GetInt64());
+            NodaTime.Duration.FromMilliseconds(reader.GetInt64());
 
         public override void Write(Utf8JsonWriter writer, Duration value, JsonSerializerOptions options) =>
             writer.WriteNumberValue((long)value.TotalMilliseconds);

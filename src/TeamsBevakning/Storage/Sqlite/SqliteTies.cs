@@ -26,9 +26,9 @@ public sealed class SqliteTies(SqliteDatabase database, OutboxBell bell) : ITies
     }
 
     public Task<IReadOnlyList<UnitId>> UntieChannelAsync(string channelId, Actor? by, Instant at, CancellationToken ct) =>
-        database.WriteAsync(connection => Untie(connection, "channel = @channelId", new { channelId }, by, at), _ => true);
+        database.WriteAsync<IReadOnlyList<UnitId>>(connection => Untie(connection, "channel = @channelId", new { channelId }, by, at), _ => true);
 
-    public Task<IReadOnlyList<UnitId>> ForgetTeamAsync(string teamId, Actor? by, Instant at, CancellationToken ct) => database.WriteAsync(
+    public Task<IReadOnlyList<UnitId>> ForgetTeamAsync(string teamId, Actor? by, Instant at, CancellationToken ct) => database.WriteAsync<IReadOnlyList<UnitId>>(
         connection =>
         {
             // The cards went with the bot: those of unhandled items are posted where the unit's cards now go.
@@ -81,7 +81,7 @@ public sealed class SqliteTies(SqliteDatabase database, OutboxBell bell) : ITies
         return freed + posted;
     }
 
-    private static IReadOnlyList<UnitId> Untie(SqliteConnection connection, string where, object parameters, Actor? by, Instant at)
+    private static List<UnitId> Untie(SqliteConnection connection, string where, object parameters, Actor? by, Instant at)
     {
         var units = connection.Query<string>($"delete from tie where {where} returning unit", parameters).Select(unit => new UnitId(unit)).ToList();
         units.ForEach(unit => Journal(connection, JournalKind.Untied, unit, by, at));
