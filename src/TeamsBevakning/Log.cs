@@ -1,4 +1,8 @@
 
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
+
 namespace TeamsBevakning;
 
 /// <summary>Every log message: ids, counts and durations; never citizens' text, names or tokens.</summary>
@@ -16,4 +20,32 @@ internal static partial class Log
 
     [LoggerMessage(1003, LogLevel.Warning, "A Facebook webhook named page {Page}, which no account in the register has as platformId; its change was left out")]
     public static partial void FacebookPageUnknown(ILogger logger, string page);
+
+    // Items: 1100–1199
+    [LoggerMessage(1100, LogLevel.Information, "Press {Verb} on item {Item}: {Outcome}")]
+    public static partial void Pressed(ILogger logger, ItemId item, PressVerb verb, string outcome);
+
+    [LoggerMessage(1101, LogLevel.Information, "Item {Item} missed its target and was escalated")]
+    public static partial void Escalated(ILogger logger, ItemId item);
+
+    // Outbox: 1200–1299
+    [LoggerMessage(1200, LogLevel.Information, "Delivery {Delivery}: card {Card} of item {Item} stands in its channel (new: {IsNew})")]
+    public static partial void Delivered(ILogger logger, long delivery, ItemId item, CardKind card, bool isNew);
+
+    [LoggerMessage(1201, LogLevel.Warning, "Delivery {Delivery}: the card of item {Item} is gone; a new one is posted")]
+    public static partial void CardGone(ILogger logger, long delivery, ItemId item);
+
+    [LoggerMessage(1202, LogLevel.Warning, "No channel is tied to unit {Unit}, nor to the communications unit {CommunicationsUnit}: add the bot to a team and write 'koppla <verksamhet>' to it in the channel. The card waits until then")]
+    public static partial void NoChannel(ILogger logger, UnitId unit, UnitId communicationsUnit);
+
+    [LoggerMessage(1203, LogLevel.Warning, "Delivery {Delivery} of item {Item} failed ({Reason}); next try in {Wait}")]
+    public static partial void DeliveryFailed(ILogger logger, long delivery, ItemId item, string reason, TimeSpan wait);
+
+    // Workers: 1300–1399
+    [LoggerMessage(1300, LogLevel.Error, "{Worker} failed once; it goes on")]
+    public static partial void TickFailed(ILogger logger, string worker, Exception e);
+
+    // Teams: 1400–1499
+    [LoggerMessage(1400, LogLevel.Error, "A turn of type {Type} failed")]
+    public static partial void TurnFailed(ILogger logger, string type, Exception e);
 }

@@ -1,0 +1,66 @@
+using NodaTime;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Registers;
+using TeamsBevakning.Storage;
+
+namespace TeamsBevakning.Outbox;
+
+/// <summary>Sends what is due. Each card is drawn from the state at that moment; a crash between Teams' answer and our note of it repeats at most that one.</summary>
+public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentRegister registers, ICardSender sender, TimeProvider clock, ILogger<Deliver> logger)
+{
+    private const int BatchSize = 50;
+    private const int AtOnce = 8;
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        IReadOnlyList<Delivery> due;
+        do
+        {
+            due = await outbox.DueAsync(clock.Now(), BatchSize, ct);
+            await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct }, async (delivery, one) =>
+                await SendAsync(delivery, one));
+        }
+        while (due.Count == BatchSize);
+    }
+
+    private async Task SendAsync(Delivery delivery, CancellationToken ct)
+    {
+        if (await registers.ReadAsync(ct) is not { } register || await items.StoryOfAsync(delivery.Notice.Item, ct) is not { } story)
+        {
+            await FailAsync(delivery, null, "no register or no item", ct);
+            return;
+        }
+
+        var card = new OutgoingCard(delivery, story, register, await ChannelOfAsync(delivery.Notice.To, register, ct));
+        var outcome = await sender.SendAsync(card, ct);
+        switch (outcome)
+        {
+            case SendOutcome.Sent sent:
+                // Teams has it: cancelled or not, that must be remembered.
+                await outbox.MarkSentAsync(delivery, story.Item.Version, sent.Card, clock.Now());
+                Log.Delivered(logger, delivery.Id, delivery.Notice.Item, delivery.Notice.Card, delivery.Card is null);
+                break;
+            case SendOutcome.CardGone:
+                await outbox.ForgetCardAsync(delivery, clock.Now(), ct);
+                Log.CardGone(logger, delivery.Id, delivery.Notice.Item);
+                break;
+            case SendOutcome.NoChannel:
+                await outbox.MarkWaitingAsync(delivery, ct);
+                Log.NoChannel(logger, delivery.Notice.To, register.Municipality.CommunicationsUnit);
+                break;
+            case SendOutcome.Failed failed:
+                await FailAsync(delivery, failed.After, failed.Reason, ct);
+                break;
+        }
+    }
+
+    private async Task<ChannelTie?> ChannelOfAsync(UnitId unit, Register register, CancellationToken ct) =>
+        await ties.FindAsync(unit, ct) ?? await ties.FindAsync(register.Municipality.CommunicationsUnit, ct);
+
+    private async Task FailAsync(Delivery delivery, TimeSpan? after, string reason, CancellationToken ct)
+    {
+        var wait = after ?? RetryDelay.After(delivery.Attempts);
+        await outbox.MarkFailedAsync(delivery, clock.Now() + Duration.FromTimeSpan(wait), reason, ct);
+        Log.DeliveryFailed(logger, delivery.Id, delivery.Notice.Item, reason, wait);
+    }
+}

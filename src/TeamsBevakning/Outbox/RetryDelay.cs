@@ -1,0 +1,14 @@
+namespace TeamsBevakning.Outbox;
+
+/// <summary>How long to wait before the next try: 2 seconds, doubled each time up to 5 minutes, with up to a fifth added at random so that many do not come back together.</summary>
+internal static class RetryDelay
+{
+    private static readonly TimeSpan First = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
+    public static TimeSpan After(int failures)
+    {
+        var plain = First * Math.Pow(2, Math.Min(failures, 20));
+        return (plain < Longest ? plain : Longest) * (1 + (Random.Shared.NextDouble() / 5));
+    }
+}

@@ -1,0 +1,40 @@
+using TeamsBevakning.Domain.Escalations;
+using TeamsBevakning.Registers;
+using TeamsBevakning.Storage;
+
+namespace TeamsBevakning.Slices;
+
+/// <summary>Does what time has made due, in small batches; the cost follows what is due, not what is open.</summary>
+public sealed class EscalateDue(IItems items, CurrentRegister registers, TimeProvider clock, ILogger<EscalateDue> logger)
+{
+    private const int BatchSize = 100;
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        while (await registers.ReadAsync(ct) is { } register && await RunBatchAsync(register, ct) == BatchSize)
+        {
+            // There may be more.
+        }
+    }
+
+    private async Task<int> RunBatchAsync(Domain.Accounts.Register register, CancellationToken ct)
+    {
+        var at = clock.Now();
+        var due = await items.DueAsync(at, BatchSize, ct);
+        foreach (var item in due)
+        {
+            if (EscalationRule.Decide(item, register.Municipality.CommunicationsUnit, at) is not { } change)
+            {
+                continue;
+            }
+
+            // A stale one was pressed at the same moment: the next tick sees it as it then stands.
+            if (await items.CommitAsync([change], at, ct) is CommitOutcome.Committed && change.Journal.Count > 0)
+            {
+                Log.Escalated(logger, item.Id);
+            }
+        }
+
+        return due.Count;
+    }
+}

@@ -1,0 +1,33 @@
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Registers;
+using TeamsBevakning.Storage;
+
+namespace TeamsBevakning.Slices;
+
+/// <summary>A person's open items (<c>mina</c>): those she has taken, and those that wait on her accounts.</summary>
+public sealed class ListMine(IItems items, CurrentRegister registers)
+{
+    /// <summary>The most that are listed; the nearest deadlines come first.</summary>
+    public const int Most = 25;
+
+    /// <summary>Null when she is not listed in the register.</summary>
+    public async Task<MineView?> RunAsync(PersonId person, CancellationToken ct)
+    {
+        if (await registers.ReadAsync(ct) is not { } register || register.Find(person) is null)
+        {
+            return null;
+        }
+
+        var accounts = register.AccountsOf(person).Select(account => account.Id).ToList();
+        var mine = await items.MineAsync(person, accounts, Most, ct);
+        return new MineView(
+            register,
+            [.. mine.Where(story => story.Item.State is ItemState.Acknowledged)],
+            [.. mine.Where(story => story.Item.State is ItemState.Open)]);
+    }
+}
+
+/// <param name="Taken">What she has taken.</param>
+/// <param name="Waiting">What nobody has taken on her accounts.</param>
+public sealed record MineView(Register Register, IReadOnlyList<Story> Taken, IReadOnlyList<Story> Waiting);

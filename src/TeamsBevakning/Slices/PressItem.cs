@@ -1,0 +1,41 @@
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Registers;
+using TeamsBevakning.Storage;
+
+namespace TeamsBevakning.Slices;
+
+/// <summary>A press on a card's button: loaded, decided, committed; answered only after the commit.</summary>
+public sealed class PressItem(IItems items, CurrentRegister registers, Policy policy, TimeProvider clock, ILogger<PressItem> logger)
+{
+    /// <summary>What came of it, with the item as it now stands; null when there is no such item, or no register to tell who may.</summary>
+    public async Task<(Decision Decision, Item Item)?> RunAsync(ItemId id, Press press, Actor sender, CancellationToken ct)
+    {
+        while (true)
+        {
+            var register = await registers.ReadAsync(ct);
+            if (register is null || await items.FindAsync(id, ct) is not { } item || register.Find(item.Account) is not { } account)
+            {
+                return null;
+            }
+
+            var by = register.Find(sender.Id) is { } person ? sender with { Name = person.Name } : sender;
+            var context = new PressContext(by, register.RoleOf(by.Id, account), register.Municipality.CommunicationsUnit, policy, clock.Now());
+            var decision = PressRule.Decide(item, press, context);
+            var change = ChangeOf(decision);
+            if (change is null || await items.CommitAsync([change], context.At, ct) is CommitOutcome.Committed)
+            {
+                Log.Pressed(logger, id, press.Verb, decision.GetType().Name);
+                return (decision, change?.Item ?? item);
+            }
+        }
+    }
+
+    private static Change? ChangeOf(Decision decision) => decision switch
+    {
+        Decision.Changed changed => changed.Change,
+        Decision.Refused refused => refused.Change,
+        _ => null,
+    };
+}
