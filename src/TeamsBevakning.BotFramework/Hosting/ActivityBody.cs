@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace TeamsBevakning.BotFramework;
+
+/// <summary>Reads the activity in a request's body, without trusting it.</summary>
+internal static class ActivityBody
+{
+    internal const int MaxBytes = 256 * 1024;
+
+    /// <summary>The activity, or else the status that refuses the body.</summary>
+    internal static async Task<(Activity? Activity, int Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > MaxBytes)
+        {
+            return (null, StatusCodes.Status413PayloadTooLarge);
+        }
+
+        try
+        {
+            var read = await ReadWholeAsync(request.BodyReader, cancellationToken);
+            if (read.Buffer.Length > MaxBytes)
+            {
+                return (null, StatusCodes.Status413PayloadTooLarge);
+            }
+
+            var activity = Parse(read.Buffer);
+            request.BodyReader.AdvanceTo(read.Buffer.End);
+            return (activity, StatusCodes.Status400BadRequest);
+        }
+        catch (BadHttpRequestException refused)
+        {
+            return (null, refused.StatusCode);
+        }
+    }
+
+    /// <summary>Whether the activity names a connector and a conversation that an answer can go to.</summary>
+    internal static bool CanBeAnswered(Activity activity) =>
+        ServiceUrls.IsUsable(activity.ServiceUrl)
+        && PathPart.IsUsable(activity.Conversation?.Id)
+        && (activity.Id is null || PathPart.IsUsable(activity.Id) || activity.Id.Length == 0);
+
+    private static async Task<ReadResult> ReadWholeAsync(PipeReader reader, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var read = await reader.ReadAsync(cancellationToken);
+            if (read.IsCompleted || read.Buffer.Length > MaxBytes)
+            {
+                return read;
+            }
+
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private static Activity? Parse(ReadOnlySequence<byte> body)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = BotJson.MaxDepth });
+            var activity = JsonSerializer.Deserialize(ref reader, BotJson.TypeInfo<Activity>());
+            return reader.Read() || string.IsNullOrEmpty(activity?.Type) || !HoldsOnlyText(body) ? null : activity;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// Values are kept as they came and read later, by the bot. Bytes or escapes in them that are no text would fail there, so they are refused here.
+    /// </summary>
+    private static bool HoldsOnlyText(ReadOnlySequence<byte> body)
+    {
+        var bytes = body.IsSingleSegment ? body.FirstSpan : body.ToArray();
+        if (!System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            return false;
+        }
+
+        if (bytes.IndexOf("\\ud"u8) < 0 && bytes.IndexOf("\\uD"u8) < 0)
+        {
+            return true;
+        }
+
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = BotJson.MaxDepth });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+                {
+                    reader.GetString();
+                }
+            }
+
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}
