@@ -8,19 +8,19 @@ namespace TeamsBevakning.Domain.Tests.WorkTime;
 public sealed class DuePropertyTests
 {
     [Fact]
-    public void Working_days_are_due_when_a_walk_through_every_minute_says() => Holds(1500, each =>
+    public void Working_days_are_due_when_a_walk_through_every_minute_says() => Holds(1200, each =>
         new WithinWorkingDays(each.Days).DueFrom(each.StartAt, each.Calendar()).At.ToUnixTimeSeconds() == each.Oracle().DueAfterDays(each.Start, each.Days) * 60);
 
     [Fact]
-    public void Working_time_is_due_when_a_walk_through_every_minute_says() => Holds(1500, each =>
+    public void Working_time_is_due_when_a_walk_through_every_minute_says() => Holds(1200, each =>
         new WorkingTime(each.Amount).DueFrom(each.StartAt, each.Calendar()).At.ToUnixTimeSeconds() == each.Oracle().DueAfterMinutes(each.Start, each.Minutes) * 60);
 
     [Fact]
-    public void Due_is_never_before_the_start() => Holds(1000, each =>
+    public void Due_is_never_before_the_start() => Holds(600, each =>
         Rules(each).All(rule => rule.DueFrom(each.StartAt, each.Calendar()).At >= each.StartAt));
 
     [Fact]
-    public void Due_is_open_time_or_a_closing() => Holds(1000, each =>
+    public void Due_is_open_time_or_a_closing() => Holds(600, each =>
     {
         var calendar = each.Calendar();
         return Rules(each).Select(rule => rule.DueFrom(each.StartAt, calendar).At)
@@ -28,7 +28,7 @@ public sealed class DuePropertyTests
     });
 
     [Fact]
-    public void Due_grows_with_the_amount_and_with_the_start() => Holds(1000, each =>
+    public void Due_grows_with_the_amount_and_with_the_start() => Holds(600, each =>
     {
         var calendar = each.Calendar();
         var later = each.StartAt + Duration.FromMinutes(37);

@@ -86,7 +86,7 @@ internal sealed class MinuteOracle(IReadOnlyDictionary<DayOfWeek, (int Opens, in
             for (var reached = 0L; LocalDay(minute) == day; minute++)
             {
                 reached = Math.Max(reached, Local(minute) % Day);
-                if (reached < cut && hours.Any(each => reached >= each.Opens && reached < each.Closes))
+                if (hours.Length > 0 && reached < cut && Array.Exists(hours, each => reached >= each.Opens && reached < each.Closes))
                 {
                     yield return minute;
                 }
