@@ -43,7 +43,8 @@ internal static class CalendarCheck
         {
             if (!hours[i].IsForward)
             {
-                yield return new($"{path}[{i}]", $"{hours[i]} closes before it opens", "let it close later; a night shift is two intervals, to 24.00 and from 00.00 on the next weekday");
+                yield return new($"{path}[{i}]", $"{hours[i]} closes before it opens",
+                    "let it close later; a night shift is two intervals, to 24.00 and from 00.00 on the next weekday");
             }
 
             for (var j = 0; j < i; j++)
@@ -72,7 +73,8 @@ internal static class CalendarCheck
 
             if (eve.ClosesAt is { } closesAt && !OpensBefore(rules.Week.Values.SelectMany(hours => hours), closesAt))
             {
-                yield return new($"eves[{i}]", $"it closes at {closesAt:HH'.'mm}, before any weekday opens", "let it close later, or leave out the time to make the day free");
+                yield return new($"eves[{i}]", $"it closes at {closesAt:HH'.'mm}, before any weekday opens",
+                    "let it close later, or leave out the time to make the day free");
             }
         }
     }
@@ -99,7 +101,8 @@ internal static class CalendarCheck
             }
             else if (closesAt is { } time && !OpensBefore(HoursWithout(rules, date), time))
             {
-                yield return new(path, $"{date:uuuu-MM-dd} closes at {time:HH'.'mm} but is not open before that", "remove it, or give a date and time within the day's hours");
+                yield return new(path, $"{date:uuuu-MM-dd} closes at {time:HH'.'mm} but is not open before that",
+                    "remove it, or give a date and time within the day's hours");
             }
         }
     }

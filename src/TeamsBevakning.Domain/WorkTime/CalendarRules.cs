@@ -2,13 +2,20 @@ using NodaTime;
 
 namespace TeamsBevakning.Domain.WorkTime;
 
-/// <summary>What a municipality, or one of its units, lays down about its working time: the data a <see cref="WorkCalendar"/> is made from. Public holidays are always free.</summary>
+/// <summary>
+/// What a municipality, or one of its units, lays down about its working time: the data a <see cref="WorkCalendar"/> is made from. Public
+/// holidays are always free.
+/// </summary>
 public sealed record CalendarRules
 {
-    /// <summary>The usual office as our default, no document's: Monday–Friday 08.00–16.30, Midsummer Eve, Christmas Eve and New Year's Eve free as in lag (1930:173) 2 §.</summary>
+    /// <summary>
+    /// The usual office as our default, no document's: Monday–Friday 08.00–16.30, Midsummer Eve, Christmas Eve and New Year's Eve free as in lag
+    /// (1930:173) 2 §.
+    /// </summary>
     public static CalendarRules SwedishOffice { get; } = new()
     {
-        Week = Enumerable.Range(1, 5).ToDictionary(day => (IsoDayOfWeek)day, _ => (IReadOnlyList<OpenInterval>)[new(new(8, 0), new(16, 30))]),
+        Week = Enumerable.Range((int)IsoDayOfWeek.Monday, 5)
+            .ToDictionary(day => (IsoDayOfWeek)day, _ => (IReadOnlyList<OpenInterval>)[new(new(8, 0), new(16, 30))]),
     };
 
     /// <summary>The IANA name of the time zone that local times are read in; Europe/Stockholm unless told otherwise.</summary>
@@ -29,7 +36,8 @@ public sealed record CalendarRules
 
 /// <summary>That an eve is free, or closes early.</summary>
 /// <param name="Eve">Which eve.</param>
-/// <param name="ClosesAt">The local time when the day's ordinary hours are cut; null when the whole day is free. It never opens a day that is free anyway.</param>
+/// <param name="ClosesAt">The local time when the day's ordinary hours are cut; null when the whole day is free. It never opens a day that is free
+/// anyway.</param>
 public sealed record EveRule(Eve Eve, LocalTime? ClosesAt = null);
 
 /// <summary>A date that the municipality itself has made free, or closes early.</summary>

@@ -1,6 +1,9 @@
 namespace TeamsBevakning.Domain.WorkTime;
 
-/// <summary>A day that is no public holiday but that many employers give free or shorten. Which ones, and how much, is each employer's own choice (<see cref="EveRule"/>).</summary>
+/// <summary>
+/// A day that is no public holiday but that many employers give free or shorten. Which ones, and how much, is each employer's own choice (<see
+/// cref="EveRule"/>).
+/// </summary>
 public enum Eve
 {
     /// <summary>Trettondagsafton, 5 January.</summary>

@@ -1,6 +1,9 @@
 namespace TeamsBevakning.Domain.WorkTime;
 
-/// <summary>A Swedish public holiday with a name of its own, by lag (1989:253) om allmänna helgdagar. The law also makes every Sunday one; those are weekends here.</summary>
+/// <summary>
+/// A Swedish public holiday with a name of its own, by lag (1989:253) om allmänna helgdagar. The law also makes every Sunday one; those are
+/// weekends here.
+/// </summary>
 public enum Holiday
 {
     /// <summary>1 January.</summary>

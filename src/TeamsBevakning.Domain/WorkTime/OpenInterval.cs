@@ -4,7 +4,8 @@ namespace TeamsBevakning.Domain.WorkTime;
 
 /// <summary>
 /// Local opening hours within one date, half-open: open at <see cref="Opens"/>, no longer open at <see cref="Closes"/>.
-/// A closing at midnight is the end of the date (24.00), so 00.00–00.00 is the whole date. A night shift is two intervals: 22.00–24.00, and 00.00–06.00 on the next date.
+/// A closing at midnight is the end of the date (24.00), so 00.00–00.00 is the whole date. A night shift is two intervals: 22.00–24.00, and
+/// 00.00–06.00 on the next date.
 /// </summary>
 /// <param name="Opens">The first local time that is open.</param>
 /// <param name="Closes">The first local time after <paramref name="Opens"/> that is closed; midnight means 24.00.</param>

@@ -5,7 +5,10 @@ namespace TeamsBevakning.Domain.WorkTime;
 /// <summary>The dates and Swedish names of the eves, for the same years as <see cref="SwedishHolidays"/>.</summary>
 public static class SwedishEves
 {
-    /// <summary>Which eve the date is, or null. Where two fall on one date (30 April 2008 was also the day before Ascension) the one with the fixed date is given.</summary>
+    /// <summary>
+    /// Which eve the date is, or null. Where two fall on one date (30 April 2008 was also the day before Ascension) the one with the fixed date is
+    /// given.
+    /// </summary>
     public static Eve? On(LocalDate date)
     {
         var daysAfterEaster = Period.DaysBetween(SwedishHolidays.EasterSundayOf(date.Year), date);

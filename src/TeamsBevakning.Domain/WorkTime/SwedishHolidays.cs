@@ -3,7 +3,8 @@ using NodaTime;
 namespace TeamsBevakning.Domain.WorkTime;
 
 /// <summary>
-/// Swedish public holidays, computed by the rules of lag (1989:253) om allmänna helgdagar as amended by 2004:1320, for <see cref="FirstYear"/>–<see cref="LastYear"/>.
+/// Swedish public holidays, computed by the rules of lag (1989:253) om allmänna helgdagar as amended by 2004:1320, for <see cref="FirstYear"/>–<see
+/// cref="LastYear"/>.
 /// A date outside those years is refused with an <see cref="ArgumentOutOfRangeException"/>: earlier years had other rules.
 /// </summary>
 public static class SwedishHolidays
@@ -14,7 +15,10 @@ public static class SwedishHolidays
     /// <summary>The last year that is computed.</summary>
     public const int LastYear = 2200;
 
-    /// <summary>Which named public holiday the date is, or null. Where two fall on one date (1 May 2008 was also Ascension Day) the one with the fixed date is given.</summary>
+    /// <summary>
+    /// Which named public holiday the date is, or null. Where two fall on one date (1 May 2008 was also Ascension Day) the one with the fixed date
+    /// is given.
+    /// </summary>
     public static Holiday? On(LocalDate date)
     {
         var easter = EasterSundayOf(date.Year);

@@ -3,10 +3,13 @@ using NodaTime;
 namespace TeamsBevakning.Domain.WorkTime;
 
 /// <summary>
-/// Which instants are working time: the one place where instants and local dates meet. Made from <see cref="CalendarRules"/>, for 1990–2200; never changes; safe to share between threads.
+/// Which instants are working time: the one place where instants and local dates meet. Made from <see cref="CalendarRules"/>, for 1990–2200; never
+/// changes; safe to share between threads.
 /// <para>
-/// Clock changes follow one rule: <b>a local time has come at the first instant when the clock of that date shows it or a later time.</b> So a time that is skipped when summer time begins
-/// (02.30 on 29 March 2026) is the first instant after the gap, and one that comes twice when summer time ends (02.30 on 25 October 2026) is the <i>earlier</i> of the two;
+/// Clock changes follow one rule: <b>a local time has come at the first instant when the clock of that date shows it or a later time.</b> So a time
+/// that is skipped when summer time begins
+/// (02.30 on 29 March 2026) is the first instant after the gap, and one that comes twice when summer time ends (02.30 on 25 October 2026) is the
+/// <i>earlier</i> of the two;
 /// hours across the change are an hour shorter or longer, and hours wholly inside the gap do not exist that day.
 /// </para>
 /// </summary>
@@ -17,7 +20,10 @@ public sealed class WorkCalendar
     private readonly Dictionary<LocalDate, OwnDay> ownDays;
     private readonly WorkDay[]?[] years = new WorkDay[]?[SwedishHolidays.LastYear - SwedishHolidays.FirstYear + 1];
 
-    /// <summary>Makes a calendar. Rules with faults are refused with an <see cref="ArgumentException"/> that lists every one of them: where, what is wrong and what would be right.</summary>
+    /// <summary>
+    /// Makes a calendar. Rules with faults are refused with an <see cref="ArgumentException"/> that lists every one of them: where, what is wrong
+    /// and what would be right.
+    /// </summary>
     public WorkCalendar(CalendarRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -47,7 +53,9 @@ public sealed class WorkCalendar
     /// <summary>The date's open time as half-open instants, in order; empty when it is not worked.</summary>
     public IReadOnlyList<Interval> OpenOf(LocalDate date) => DayOf(date).Open;
 
-    /// <summary>The instant when the date's last open interval ends; null when it is not worked. A closing at 24.00 is the first instant of the next date.</summary>
+    /// <summary>
+    /// The instant when the date's last open interval ends; null when it is not worked. A closing at 24.00 is the first instant of the next date.
+    /// </summary>
     public Instant? ClosingOf(LocalDate date) => DayOf(date) is { Why: null } day ? day.Closing : null;
 
     /// <summary>Whether the instant is working time. Half-open: open at the opening, closed at the closing.</summary>
@@ -115,7 +123,7 @@ public sealed class WorkCalendar
         }
 
         var open = hours
-            .Select(each => new Interval(InstantOf(date, each.Opens), each.ClosesAtMidnight ? InstantOf(date.PlusDays(1), LocalTime.Midnight) : InstantOf(date, each.Closes)))
+            .Select(each => new Interval(InstantOf(date, each.Opens), InstantOf(each.ClosesAtMidnight ? date.PlusDays(1) : date, each.Closes)))
             .Where(each => each.Duration > Duration.Zero)
             .ToArray();
         return open.Length == 0 ? new(new HoursSkipped()) : new(open);

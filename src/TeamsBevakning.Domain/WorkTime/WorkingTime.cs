@@ -3,15 +3,19 @@ using NodaTime;
 namespace TeamsBevakning.Domain.WorkTime;
 
 /// <summary>
-/// Due when this much working time has elapsed. Only open time counts, in real elapsed time, also across clock changes. What comes in outside hours starts to count at the next opening.
-/// When the amount runs out exactly at a closing, that closing is the due instant, not the next opening. A zero amount is due at once when open, else at the next opening.
+/// Due when this much working time has elapsed. Only open time counts, in real elapsed time, also across clock changes. What comes in outside hours
+/// starts to count at the next opening.
+/// When the amount runs out exactly at a closing, that closing is the due instant, not the next opening. A zero amount is due at once when open,
+/// else at the next opening.
 /// </summary>
 public sealed record WorkingTime : TargetRule
 {
     /// <summary>The most that can be asked for, about ten years of office hours; more is taken as a mistake in the policy.</summary>
     public static readonly Duration MaxAmount = Duration.FromHours(20_000);
 
-    /// <summary>Makes the rule; a negative amount or more than <see cref="MaxAmount"/> is refused with an <see cref="ArgumentOutOfRangeException"/>.</summary>
+    /// <summary>
+    /// Makes the rule; a negative amount or more than <see cref="MaxAmount"/> is refused with an <see cref="ArgumentOutOfRangeException"/>.
+    /// </summary>
     public WorkingTime(Duration amount)
     {
         if (amount < Duration.Zero || amount > MaxAmount)

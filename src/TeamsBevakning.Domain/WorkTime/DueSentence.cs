@@ -1,0 +1,79 @@
+using NodaTime;
+
+namespace TeamsBevakning.Domain.WorkTime;
+
+/// <summary>
+/// Writes the reasons of a <see cref="DueAt"/> as one Swedish line: "inkom fre 16.40 · lör–sön räknas inte · ska besvaras senast mån 16.30".
+/// </summary>
+public static class DueSentence
+{
+    /// <summary>
+    /// The line. The date is written beside the weekday when the due date is more than six days after the receipt, or in another week and at least four
+    /// days after it;
+    /// the year too when they are 300 days apart. An end of day at midnight is written 24.00.
+    /// </summary>
+    /// <param name="due">What to explain.</param>
+    /// <param name="mustBe">What must be done, as a Swedish passive: "besvaras", "kvitteras".</param>
+    public static string Write(DueAt due, string mustBe = "besvaras")
+    {
+        ArgumentNullException.ThrowIfNull(due);
+        var received = due.Reasons.OfType<Received>().First().At;
+        var deadline = due.Reasons.OfType<Due>().Last().At;
+        var moment = new Moment(received, deadline);
+        string?[] parts =
+        [
+            $"inkom {moment.Of(received)}",
+            SwedishFreeDays.Write(due.Reasons.OfType<NotCounted>()) is { } free ? $"{free} räknas inte" : null,
+            Allowed(due.Reasons, moment),
+            $"ska {mustBe} senast {moment.OfEnd(deadline)}",
+        ];
+        return string.Join(" · ", parts.Where(part => part is not null));
+    }
+
+    private static string? Allowed(IReadOnlyList<DueReason> reasons, Moment moment)
+    {
+        var amount = reasons.OfType<TimeAllowed>().FirstOrDefault() is { } time ? Amount(time.Amount)
+            : reasons.OfType<DaysAllowed>().FirstOrDefault() is { Days: > 1 } days ? $"{days.Days} arbetsdagar"
+            : null;
+        return reasons.OfType<OutsideHours>().FirstOrDefault() is not { } outside ? amount
+            : amount is null ? $"räknas från {moment.Of(outside.CountsFrom)}"
+            : $"{amount} räknas från {moment.Of(outside.CountsFrom)}";
+    }
+
+    private static string? Amount(Duration amount)
+    {
+        var minutes = (long)amount.TotalMinutes;
+        var (hours, rest) = (minutes / 60, minutes % 60);
+        return (hours, rest) switch
+        {
+            (0, 0) => amount > Duration.Zero ? "mindre än 1 minut arbetstid" : null,
+            (1, 0) => "1 arbetstimme",
+            (_, 0) => $"{hours} arbetstimmar",
+            (0, _) => $"{Minutes(rest)} arbetstid",
+            (1, _) => $"1 timme och {Minutes(rest)} arbetstid",
+            _ => $"{hours} timmar och {Minutes(rest)} arbetstid",
+        };
+    }
+
+    private static string Minutes(long minutes) => minutes == 1 ? "1 minut" : $"{minutes} minuter";
+
+    /// <summary>How much of a date must be written for nobody to misread it.</summary>
+    private readonly struct Moment(LocalDateTime received, LocalDateTime due)
+    {
+        private readonly LocalDateTime received = received;
+        private readonly int days = Period.DaysBetween(received.Date, EndDate(received, due));
+        private readonly bool otherWeek = Period.DaysBetween(received.Date, EndDate(received, due)) + (int)received.DayOfWeek > 7;
+
+        public string Of(LocalDateTime at) => $"{Date(at.Date)} {SwedishDates.Time(at.TimeOfDay)}";
+
+        public string OfEnd(LocalDateTime at) => EndDate(received, at) is var date && date < at.Date ? $"{Date(date)} 24.00" : Of(at);
+
+        private static LocalDate EndDate(LocalDateTime received, LocalDateTime due) =>
+            due.TimeOfDay == LocalTime.Midnight && due > received ? due.Date.PlusDays(-1) : due.Date;
+
+        private string Date(LocalDate date) =>
+            days >= 300 ? $"{SwedishDates.Date(date)} {date.Year}"
+            : days > 6 || (otherWeek && days >= 4) ? SwedishDates.Date(date)
+            : SwedishDates.Weekday(date.DayOfWeek);
+    }
+}

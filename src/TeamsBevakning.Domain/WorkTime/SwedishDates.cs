@@ -1,0 +1,32 @@
+using NodaTime;
+
+namespace TeamsBevakning.Domain.WorkTime;
+
+/// <summary>Dates and times in short Swedish, the same on every machine: "fre", "mån 7 dec", "16.30".</summary>
+public static class SwedishDates
+{
+    private static readonly string[] Weekdays = ["", "mån", "tis", "ons", "tor", "fre", "lör", "sön"];
+
+    private static readonly string[] Months = ["", "jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"];
+
+    /// <summary>"mån".</summary>
+    public static string Weekday(IsoDayOfWeek day) => Weekdays[(int)day];
+
+    /// <summary>"mån 7 dec".</summary>
+    public static string Date(LocalDate date) => $"{Weekday(date.DayOfWeek)} {date.Day} {Months[date.Month]}";
+
+    /// <summary>"tor 24–sön 27 dec", "tor 31 dec–fre 1 jan", or one date when both are the same.</summary>
+    public static string Range(LocalDate from, LocalDate to) =>
+        from == to ? Date(to)
+        : from.Month == to.Month && from.Year == to.Year ? $"{Weekday(from.DayOfWeek)} {from.Day}–{Date(to)}"
+        : $"{Date(from)}–{Date(to)}";
+
+    /// <summary>"16.30". Seconds are left out, never rounded up.</summary>
+    public static string Time(LocalTime time) => $"{Two(time.Hour)}.{Two(time.Minute)}";
+
+    /// <summary>Words as Swedish lists them: "a", "a och b", "a, b och c".</summary>
+    public static string List(IReadOnlyList<string> words) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} och {words[^1]}";
+
+    private static string Two(int number) => number < 10 ? $"0{number}" : $"{number}";
+}

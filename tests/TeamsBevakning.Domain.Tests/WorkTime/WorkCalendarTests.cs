@@ -1,0 +1,77 @@
+using NodaTime;
+using TeamsBevakning.Domain.WorkTime;
+using static TeamsBevakning.Domain.Tests.WorkTime.Moments;
+
+namespace TeamsBevakning.Domain.Tests.WorkTime;
+
+public sealed class WorkCalendarTests
+{
+    [Fact]
+    public void Weekday_is_worked_and_closes_at_its_hour()
+    {
+        Office.IsWorkingDay(On(2026, 11, 20)).ShouldBeTrue();
+        Office.WhyNotWorked(On(2026, 11, 20)).ShouldBeNull();
+        Office.ClosingOf(On(2026, 11, 20)).ShouldBe(At(2026, 11, 20, 16, 30));
+    }
+
+    [Fact]
+    public void Free_date_tells_why_and_has_no_closing()
+    {
+        var calendar = new WorkCalendar(CalendarRules.SwedishOffice with { OwnDays = [new(On(2026, 5, 15), "klämdag")] });
+        calendar.WhyNotWorked(On(2026, 11, 21)).ShouldBe(new Weekend());
+        calendar.WhyNotWorked(On(2026, 4, 3)).ShouldBe(new PublicHoliday(Holiday.GoodFriday));
+        calendar.WhyNotWorked(On(2026, 6, 19)).ShouldBe(new FreeEve(Eve.MidsummerEve));
+        calendar.WhyNotWorked(On(2026, 5, 15)).ShouldBe(new OwnFreeDay("klämdag"));
+        calendar.ClosingOf(On(2026, 5, 15)).ShouldBeNull();
+        OpenOnly(IsoDayOfWeek.Monday, Open(8, 0, 16, 0)).WhyNotWorked(On(2026, 11, 20)).ShouldBe(new ClosedWeekday());
+    }
+
+    [Fact]
+    public void Saturday_hours_make_a_Saturday_a_working_day_but_not_a_holiday_Saturday()
+    {
+        var bathHouse = EveryDay(Open(10, 0, 15, 0));
+        bathHouse.IsWorkingDay(On(2026, 11, 21)).ShouldBeTrue();
+        bathHouse.WhyNotWorked(On(2026, 6, 20)).ShouldBe(new PublicHoliday(Holiday.MidsummerDay));
+    }
+
+    [Fact]
+    public void Hours_are_half_open()
+    {
+        Office.IsOpen(At(2026, 11, 20, 7, 59, 59)).ShouldBeFalse();
+        Office.IsOpen(At(2026, 11, 20, 8, 0)).ShouldBeTrue();
+        Office.IsOpen(At(2026, 11, 20, 16, 29, 59)).ShouldBeTrue();
+        Office.IsOpen(At(2026, 11, 20, 16, 30)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Hours_may_be_given_in_any_order() =>
+        EveryDay(Open(13, 0, 17, 0), Open(8, 0, 12, 0)).OpenOf(On(2026, 11, 20)).Select(open => open.Start).ShouldBeInOrder();
+
+    [Fact]
+    public void Half_eve_cuts_the_hours_in_force_and_never_opens_a_free_day()
+    {
+        var calendar = new WorkCalendar(CalendarRules.SwedishOffice with { Eves = [new(Eve.NationalDayEve, new LocalTime(12, 0))] });
+        calendar.ClosingOf(On(2026, 6, 5)).ShouldBe(At(2026, 6, 5, 12, 0));
+        calendar.WhyNotWorked(On(2027, 6, 5)).ShouldBe(new Weekend());
+    }
+
+    [Fact]
+    public void Own_early_closing_wins_when_it_is_earlier_than_the_eves()
+    {
+        var calendar = new WorkCalendar(CalendarRules.SwedishOffice with
+        {
+            Eves = [new(Eve.WalpurgisEve, new LocalTime(14, 0))],
+            OwnDays = [new(On(2026, 4, 30), "personaldag", new LocalTime(11, 0))],
+        });
+        calendar.ClosingOf(On(2026, 4, 30)).ShouldBe(At(2026, 4, 30, 11, 0));
+        calendar.ClosingOf(On(2027, 4, 30)).ShouldBe(At(2027, 4, 30, 14, 0));
+    }
+
+    [Fact]
+    public void Date_outside_the_computed_years_is_refused() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => Office.IsWorkingDay(On(1989, 12, 31))).Message.ShouldContain("1990–2200");
+
+    [Fact]
+    public void Another_zone_is_read_by_its_own_clock() =>
+        new WorkCalendar(CalendarRules.SwedishOffice with { TimeZone = "Europe/Helsinki" }).ClosingOf(On(2026, 11, 20)).ShouldBe(Utc(2026, 11, 20, 14, 30));
+}
