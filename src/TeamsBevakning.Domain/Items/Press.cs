@@ -25,5 +25,5 @@ public enum PressVerb
 /// <param name="Link">What was written as link; null or blank for nothing.</param>
 /// <param name="Note">What was written as note; null or blank for nothing.</param>
 /// <param name="Reason">The reason chosen for taking no action.</param>
-/// <param name="Cause">The id of the activity in Teams that brought it.</param>
-public sealed record Press(PressVerb Verb, int Round, string? Link, string? Note, string? Reason, string Cause);
+/// <param name="Cause">The id of the activity in Teams that brought it; null when it has none.</param>
+public sealed record Press(PressVerb Verb, int Round, string? Link, string? Note, string? Reason, string? Cause);

@@ -1,5 +1,4 @@
 using TeamsBevakning.Domain;
-using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;

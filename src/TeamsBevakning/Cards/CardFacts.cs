@@ -1,0 +1,28 @@
+using NodaTime;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Storage;
+
+namespace TeamsBevakning.Cards;
+
+/// <summary>What a card is drawn from.</summary>
+/// <param name="IsRerouted">Whether it stands in another unit's channel than its own.</param>
+internal sealed record CardFacts(Story Story, Register Register, Policy Policy, Instant Now, bool IsRerouted)
+{
+    public Item Item => Story.Item;
+
+    public DateTimeZone Zone => Policy.Calendar.Zone;
+
+    public string AccountName => Register.Find(Item.Account)?.Name ?? Item.Account.Value;
+
+    public string UnitName => NameOf(Item.Unit);
+
+    public string CommunicationsName => NameOf(Register.Municipality.CommunicationsUnit);
+
+    public string When(Instant at) => SwedishText.When(at, Now, Zone);
+
+    public string NameOf(UnitId unit) => Register.Find(unit)?.Name ?? unit.Value;
+
+    public string NameOf(PersonId person) => Register.Find(person)?.Name ?? person.ToString();
+}

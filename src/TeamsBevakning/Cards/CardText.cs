@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+
+namespace TeamsBevakning.Cards;
+
+/// <summary>A card as plain text: what it says from top to bottom, and its buttons last. For the terminal, and for clients that draw no cards.</summary>
+internal static class CardText
+{
+    public static IReadOnlyList<string> Lines(JsonObject card) =>
+        [.. Of(card["body"]).Where(line => line.Length > 0), .. Buttons(card)];
+
+    private static IEnumerable<string> Of(JsonNode? node) => node switch
+    {
+        JsonArray list => list.SelectMany(Of),
+        JsonObject element => Of(element),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Of(JsonObject element) => element["type"]?.GetValue<string>() switch
+    {
+        "TextBlock" => TextOf(element["text"]),
+        "RichTextBlock" => TextOf(JsonValue.Create(string.Concat(element["inlines"]!.AsArray().Select(InlineOf)))),
+        "ColumnSet" => [string.Join("  |  ", element["columns"]!.AsArray().Select(column => string.Join(' ', Of(column!["items"]))).Where(text => text.Length > 0))],
+        "Container" => Of(element["items"]),
+        "Table" => element["rows"]!.AsArray().Select(row => string.Join("  |  ", row!["cells"]!.AsArray().Select(cell => string.Join(' ', Of(cell!["items"]))))),
+        _ => [],
+    };
+
+    private static IEnumerable<string> TextOf(JsonNode? text) => text?.GetValue<string>().Split('\n').Select(line => line.TrimEnd('\r')) ?? [];
+
+    private static string? InlineOf(JsonNode? inline) => inline is JsonObject run ? run["text"]?.GetValue<string>() : inline?.GetValue<string>();
+
+    private static IEnumerable<string> Buttons(JsonObject card)
+    {
+        var titles = card["actions"]?.AsArray().Select(action => $"[{action!["title"]}]").ToList() ?? [];
+        return titles.Count == 0 ? [] : [string.Join(' ', titles)];
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+using TeamsBevakning.Domain.Comments;
+
+namespace TeamsBevakning.Cards;
+
+/// <summary>The comment as a card shows it. It goes only into text runs, where nothing of it is markup.</summary>
+internal static class CommentData
+{
+    /// <summary>A card may be 28 KB in all; the rest is read on the page.</summary>
+    private const int LongestShown = 2_000;
+
+    public static void AddTo(JsonObject data, CardFacts facts)
+    {
+        var post = facts.Story.Comment.Post;
+        data["author"] = Cut(post.AuthorName is { Length: > 0 } name ? name : Texts.AnonymousAuthor, 100, "…");
+        data["posted"] = $"  {facts.When(post.PostedAt)}";
+        data["comment"] = string.IsNullOrWhiteSpace(post.Text) ? Texts.EmptyComment : Cut(post.Text, LongestShown, Texts.CutComment);
+        data["remarks"] = new JsonArray([.. Remarks(facts.Story.Comment).Select(text => new JsonObject { ["text"] = text })]);
+        data["hasLink"] = post.Link is not null;
+        data["link"] = post.Link?.OriginalString ?? string.Empty;
+    }
+
+    private static IEnumerable<string> Remarks(Comment comment)
+    {
+        if (comment.Post.Status is PostStatus.Hidden)
+        {
+            yield return Texts.HiddenComment;
+        }
+        else if (comment is { Version: > 1, Post.Status: PostStatus.Visible })
+        {
+            yield return Texts.EditedComment;
+        }
+    }
+
+    /// <summary>Never between the two halves of a character.</summary>
+    private static string Cut(string text, int longest, string ending) =>
+        text.Length <= longest ? text : $"{text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)]}{ending}";
+}

@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+using TeamsBevakning.Domain;
+
+namespace TeamsBevakning.Cards;
+
+/// <summary>The data of <c>cards/escalation.json</c>: the question's, and the whole story of who was asked and what they did.</summary>
+internal static class EscalationCard
+{
+    /// <summary>The latest lines are the ones that matter; a card may be 28 KB in all.</summary>
+    private const int MostLines = 20;
+
+    public static JsonObject Data(CardFacts facts)
+    {
+        var data = QuestionCard.Data(facts);
+        data["summary"] = Summary(facts);
+        data["takeTitle"] = Texts.VerbTakeOver;
+        data["mayTake"] = facts.Item is { IsUnhandled: true } item && (item.Holder is null || item.Holder.At < item.EscalatedAt);
+        data["asked"] = Asked(facts);
+        data["story"] = new JsonArray([.. Story(facts)]);
+        return data;
+    }
+
+    public static string Summary(CardFacts facts) => facts.Item.IsUnhandled
+        ? Texts.MissedSummary.With(facts.AccountName, SwedishText.Deadline(facts.Item.Due.At, facts.Now, facts.Zone))
+        : QuestionCard.Summary(facts);
+
+    private static string Asked(CardFacts facts)
+    {
+        var account = facts.Register.Find(facts.Item.Account);
+        var administrators = account?.Administrators.Select(facts.NameOf).ToList() ?? [];
+        var substitutes = account?.Substitutes.Select(facts.NameOf).ToList() ?? [];
+        var asked = administrators.Count == 0 ? Texts.AskedNobody : Texts.Asked.With(SwedishText.Listed(administrators));
+        return substitutes.Count == 0 ? asked : Texts.WithSubstitutes.With(asked.TrimEnd('.'), SwedishText.Listed(substitutes));
+    }
+
+    private static IEnumerable<JsonObject> Story(CardFacts facts) => facts.Story.Journal
+        .Where(entry => entry.Kind is not JournalKind.Refused)
+        .TakeLast(MostLines)
+        .Select(entry => new JsonObject
+        {
+            ["at"] = SwedishText.Deadline(entry.At, facts.Now, facts.Zone),
+            ["text"] = JournalText.Write(entry, facts.Register, facts.Zone),
+        });
+}

@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.WorkTime;
+
+namespace TeamsBevakning.Cards;
+
+/// <summary>The data of <c>cards/question.json</c>: the question, its deadline and why, who has it, and what can be done.</summary>
+internal static class QuestionCard
+{
+    public static JsonObject Data(CardFacts facts)
+    {
+        var item = facts.Item;
+        var late = facts.Now >= item.Due.At;
+        var data = new JsonObject
+        {
+            ["item"] = item.Id.ToString(),
+            ["round"] = item.Round,
+            ["title"] = Texts.QuestionOn.With(facts.AccountName),
+            ["summary"] = Summary(facts),
+            ["state"] = State(item, late),
+            ["tone"] = Tone(item, late),
+            ["unsure"] = item.Unsure,
+            ["rerouted"] = facts.IsRerouted,
+            ["reroutedText"] = Texts.ReroutedCard.With(facts.UnitName),
+            ["deadline"] = (late ? Texts.DueWas : Texts.DueBy).With(SwedishText.Deadline(item.Due.At, facts.Now, facts.Zone)),
+            ["why"] = DueSentence.Write(item.Due),
+            ["happened"] = new JsonArray([.. Happened(facts)]),
+            ["reasons"] = new JsonArray([.. facts.Policy.NoActionReasons.Select(reason => new JsonObject { ["text"] = reason })]),
+            ["mayTake"] = item.State is ItemState.Open,
+            ["takeTitle"] = Texts.VerbTake,
+            ["mayResolve"] = item.IsUnhandled,
+            ["mayUndo"] = CanUndo(facts),
+            ["mayHandBack"] = item.State is ItemState.Acknowledged && !CanUndo(facts),
+        };
+        CommentData.AddTo(data, facts);
+        return data;
+    }
+
+    public static string Summary(CardFacts facts) => facts.Item.IsUnhandled
+        ? Texts.QuestionSummary.With(facts.AccountName, SwedishText.Deadline(facts.Item.Due.At, facts.Now, facts.Zone))
+        : Texts.QuestionSummaryDone.With(facts.AccountName, CardHistory.EndOf(facts));
+
+    private static bool CanUndo(CardFacts facts) => facts.Item.Undo is { } undo && facts.Now < undo.Until;
+
+    private static string State(Item item, bool late) => item.State switch
+    {
+        ItemState.Open => late ? Texts.StateOpenLate : Texts.StateOpen,
+        ItemState.Acknowledged => Texts.StateTaken.With(item.Holder!.By.Name),
+        ItemState.Resolved => item.Resolution!.Kind is ResolutionKind.NoAction ? Texts.StateNoAction : Texts.StateAnswered,
+        ItemState.Withdrawn => Texts.StateWithdrawn,
+    };
+
+    private static string Tone(Item item, bool late) => item.State switch
+    {
+        ItemState.Open => late ? "attention" : "accent",
+        ItemState.Acknowledged => late ? "attention" : "warning",
+        ItemState.Resolved => "good",
+        ItemState.Withdrawn => "default",
+    };
+
+    private static IEnumerable<JsonObject> Happened(CardFacts facts)
+    {
+        if (facts.Item.EscalatedAt is { })
+        {
+            yield return Line(
+                Texts.MissedAt.With(facts.When(facts.Item.Due.At), facts.CommunicationsName), facts.Item.IsUnhandled ? "attention" : "default");
+        }
+
+        foreach (var line in CardHistory.Lines(facts))
+        {
+            yield return Line(line, "default");
+        }
+    }
+
+    private static JsonObject Line(string text, string color) => new() { ["text"] = text, ["color"] = color };
+}

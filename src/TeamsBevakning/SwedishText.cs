@@ -1,0 +1,42 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace TeamsBevakning;
+
+/// <summary>How texts are filled in and times are written, as Swedes write them.</summary>
+internal static class SwedishText
+{
+    private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
+    private static readonly LocalTimePattern TimeOfDay = LocalTimePattern.Create("HH.mm", CultureInfo.InvariantCulture);
+    private static readonly string[] Weekdays = ["mån", "tis", "ons", "tor", "fre", "lör", "sön"];
+    private static readonly string[] Months = ["jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"];
+
+    public static string With(this string format, params object[] values) => string.Format(Swedish, format, values);
+
+    /// <summary>”kl 10.05” today, otherwise ”tis 17 nov kl 10.05”, with the year when it is another.</summary>
+    public static string When(Instant at, Instant now, DateTimeZone zone)
+    {
+        var (date, today) = (at.InZone(zone).Date, now.InZone(zone).Date);
+        var time = $"kl {TimeOfDay.Format(at.InZone(zone).TimeOfDay)}";
+        return date == today ? time : $"{Date(date, today.Year)} {time}";
+    }
+
+    /// <summary>”ons 18 nov 16.30”, with the year when it is another.</summary>
+    public static string Deadline(Instant at, Instant now, DateTimeZone zone) =>
+        $"{Date(at.InZone(zone).Date, now.InZone(zone).Year)} {TimeOfDay.Format(at.InZone(zone).TimeOfDay)}";
+
+    /// <summary>”2026-11-17 10.05”, for lists.</summary>
+    public static string Sortable(Instant at, DateTimeZone zone) =>
+        $"{LocalDatePattern.Iso.Format(at.InZone(zone).Date)} {TimeOfDay.Format(at.InZone(zone).TimeOfDay)}";
+
+    /// <summary>”a, b och c”.</summary>
+    public static string Listed(IEnumerable<string> parts)
+    {
+        var all = parts.ToList();
+        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} och {all[^1]}";
+    }
+
+    private static string Date(LocalDate date, int presentYear) =>
+        $"{Weekdays[(int)date.DayOfWeek - 1]} {date.Day} {Months[date.Month - 1]}{(date.Year == presentYear ? string.Empty : $" {date.Year}")}";
+}

@@ -1,0 +1,47 @@
+using TeamsBevakning.Cards;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Registers;
+using TeamsBevakning.Slices;
+using TeamsBevakning.Storage;
+using TeamsBevakning.Teams.Sdk;
+
+namespace TeamsBevakning.Teams;
+
+/// <summary>Answers a press on a card: with the card as it now is, or with a sentence that says why nothing changed.</summary>
+internal sealed class CardPresses(PressItem press, IItems items, CurrentRegister registers, CardRenderer renderer, Policy policy, TimeProvider clock)
+{
+    private const string MessageType = "application/vnd.microsoft.activity.message";
+
+    public async Task<AdaptiveCardInvokeResponse> AnswerAsync(IInvokeActivity activity, AdaptiveCardInvokeValue value, CancellationToken ct)
+    {
+        if (PressData.Read(value.Action?.Verb, BotSdk.Json(value.Action?.Data), activity.Id) is not { } data)
+        {
+            return Say(Texts.PressUnreadable);
+        }
+
+        if (Sender.Of(activity) is not { } sender)
+        {
+            return Say(Texts.SenderUnknown);
+        }
+
+        if (await press.RunAsync(data.Item, data.Press, sender, ct) is not { } outcome)
+        {
+            return Say(Texts.CardGoneItem);
+        }
+
+        return outcome.Decision is Decision.Changed or Decision.Repeated
+            ? await CardAsync(data, ct)
+            : Say(PressText.Of(outcome.Decision, outcome.Item, await registers.ReadAsync(ct), clock.Now(), policy.Calendar.Zone));
+    }
+
+    private async Task<AdaptiveCardInvokeResponse> CardAsync(PressData data, CancellationToken ct)
+    {
+        var story = await items.StoryOfAsync(data.Item, ct);
+        var register = await registers.ReadAsync(ct);
+        var card = renderer.Draw(data.Card, story!, register!, isRerouted: false);
+        return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = CardMessage.CardType, Value = BotSdk.Content(card.Content) };
+    }
+
+    private static AdaptiveCardInvokeResponse Say(string text) => new() { StatusCode = 200, Type = MessageType, Value = text };
+}

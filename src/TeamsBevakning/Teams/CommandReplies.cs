@@ -1,0 +1,36 @@
+using TeamsBevakning.Cards;
+using TeamsBevakning.Slices;
+
+namespace TeamsBevakning.Teams;
+
+/// <summary>Answers what people write to the bot.</summary>
+internal sealed class CommandReplies(TieChannel tie, ShowWeek week, MineReply mine, HelpReply help, CardRenderer renderer)
+{
+    public async Task<IMessageActivity> ReplyAsync(Command command, ITurnContext<IMessageActivity> turn, CancellationToken ct) => command switch
+    {
+        Command.Tie asked => await TieAsync(asked, turn.Activity, ct),
+        Command.Untie => await UntieAsync(turn.Activity, ct),
+        Command.Week => await week.RunAsync(ct) is { } view ? CardMessage.Of(renderer.Draw(view)) : Plain(Texts.NoRegister),
+        Command.Mine => Plain(Sender.Of(turn.Activity) is { } person ? await mine.TextAsync(person.Id, ct) : Texts.SenderUnknown),
+        Command.Help => Plain(await help.TextAsync(ct)),
+        _ => Plain(Texts.NotUnderstood),
+    };
+
+    private async Task<IMessageActivity> TieAsync(Command.Tie asked, IMessageActivity activity, CancellationToken ct) =>
+        Place.ChannelOf(activity) is not { } channel ? Plain(Texts.TieWhere.With(activity.Recipient?.Name ?? "Bevakning"))
+        : Sender.Of(activity) is not { } sender ? Plain(Texts.SenderUnknown)
+        : Plain(TieText.Of(await tie.TieAsync(asked.Unit, channel, sender.Id, ct), asked.Unit));
+
+    private async Task<IMessageActivity> UntieAsync(IMessageActivity activity, CancellationToken ct) =>
+        Place.ChannelOf(activity) is not { } channel ? Plain(Texts.TieWhere.With(activity.Recipient?.Name ?? "Bevakning"))
+        : Sender.Of(activity) is not { } sender ? Plain(Texts.SenderUnknown)
+        : Plain(TieText.Of(await tie.UntieAsync(channel.ChannelId, sender.Id, ct), string.Empty));
+
+    /// <summary>Plain, so that nothing in a name or a citizen's words is taken for Markdown.</summary>
+    private static Activity Plain(string text)
+    {
+        var message = MessageFactory.Text(text);
+        message.TextFormat = "plain";
+        return message;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Items;
+
+namespace TeamsBevakning.Teams;
+
+/// <summary>What a button carries, read from a payload that anybody may have altered: it says which item and which round, never who presses.</summary>
+/// <param name="Card">Which card the button stands on, so that the same is drawn again.</param>
+internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
+{
+    public static PressData? Read(string? verb, JsonElement? data, string? activityId)
+    {
+        if (data is not { ValueKind: JsonValueKind.Object } fields
+            || VerbOf(verb) is not { } known
+            || !Guid.TryParseExact(Text(fields, "item"), "D", out var item)
+            || Round(fields) is not { } round)
+        {
+            return null;
+        }
+
+        var press = new Press(known, round, Text(fields, "link"), Text(fields, "note"), Text(fields, "reason"), activityId);
+        return new PressData(new ItemId(item), press, Text(fields, "card") == "escalation" ? CardKind.Escalation : CardKind.Question);
+    }
+
+    private static PressVerb? VerbOf(string? verb) => verb switch
+    {
+        "take" => PressVerb.Take,
+        "answered" => PressVerb.Answered,
+        "noAction" => PressVerb.NoAction,
+        "handBack" => PressVerb.HandBack,
+        "undo" => PressVerb.Undo,
+        _ => null,
+    };
+
+    private static string? Text(JsonElement fields, string key) =>
+        fields.TryGetProperty(key, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+
+    private static int? Round(JsonElement fields) =>
+        fields.TryGetProperty("round", out var value) && value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var round) ? round : null;
+}

@@ -1,0 +1,27 @@
+using NodaTime;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
+
+namespace TeamsBevakning.Teams;
+
+/// <summary>Why a press changed nothing, in words.</summary>
+internal static class PressText
+{
+    public static string Of(Decision decision, Item item, Register? register, Instant now, DateTimeZone zone) => decision switch
+    {
+        Decision.AlreadyHandled { By: { } by } first => Texts.AlreadyHandledBy.With(by.Name, SwedishText.When(first.At, now, zone)),
+        Decision.AlreadyHandled first when item.State is ItemState.Withdrawn => Texts.AlreadyWithdrawn.With(SwedishText.When(first.At, now, zone)),
+        Decision.AlreadyHandled first => Texts.AlreadyHandledInThread.With(SwedishText.When(first.At, now, zone)),
+        Decision.TooLateToUndo => Texts.TooLateToUndo,
+        Decision.Refused => Texts.Refused.With(AccountName(item, register), CommunicationsName(register)),
+        Decision.Invalid { Problem: InputProblem.LinkNotAnAddress } => Texts.LinkNotAnAddress,
+        Decision.Invalid { Problem: InputProblem.NoteTooLong } => Texts.NoteTooLong.With(Completion.LongestNote),
+        Decision.Invalid => Texts.ReasonMissing,
+        _ => Texts.CardOutdated,
+    };
+
+    private static string AccountName(Item item, Register? register) => register?.Find(item.Account)?.Name ?? item.Account.Value;
+
+    private static string CommunicationsName(Register? register) =>
+        register is null ? string.Empty : register.Find(register.Municipality.CommunicationsUnit)?.Name ?? string.Empty;
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace TeamsBevakning.Teams.Sdk;
+
+/// <summary>What differs between the bot libraries that can stand under the bot: this file for the built-in one, with the same members for the official one.</summary>
+internal static class BotSdk
+{
+    /// <summary>An <c>object</c> value of an activity as JSON; null when there is none.</summary>
+    public static JsonElement? Json(object? value) => value as JsonElement?;
+
+    /// <summary>A drawn card as the library wants the content of an attachment.</summary>
+    public static object Content(JsonObject card) => card;
+
+    /// <summary>A call that the connector refused: its status, its code and how long it asks us to wait; null when the exception is something else.</summary>
+    public static (int Status, string? Code, TimeSpan? RetryAfter)? RefusalOf(Exception e, DateTimeOffset now) =>
+        e is ErrorResponseException { Response: { } response } refused
+            ? ((int)response.StatusCode, refused.Body?.Error?.Code, RetryAfterOf(response, now))
+            : null;
+
+    private static TimeSpan? RetryAfterOf(HttpResponseMessageWrapper response, DateTimeOffset now)
+    {
+        var text = response.Headers.TryGetValue("Retry-After", out var values) ? values.FirstOrDefault() : null;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(seconds)
+            : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) && date > now ? date - now
+            : null;
+    }
+}
