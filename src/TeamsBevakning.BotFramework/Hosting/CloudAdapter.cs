@@ -29,6 +29,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         var (activity, refusal) = await ActivityBody.ReadAsync(httpRequest, cancellationToken);
         if (activity is null)
         {
+            Log.BodyRefused(Logger, refusal);
             httpResponse.StatusCode = refusal;
             return;
         }
@@ -46,6 +47,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         if (!ActivityBody.CanBeAnswered(activity))
         {
+            Log.BodyRefused(Logger, StatusCodes.Status400BadRequest);
             httpResponse.StatusCode = StatusCodes.Status400BadRequest;
             return;
         }

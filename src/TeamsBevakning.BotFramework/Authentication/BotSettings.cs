@@ -1,0 +1,75 @@
+using Microsoft.Extensions.Configuration;
+
+namespace TeamsBevakning.BotFramework;
+
+/// <summary>Who the bot is, from its configuration section.</summary>
+internal sealed record BotSettings
+{
+    /// <summary>Null when the bot runs without credentials, which then was asked for by its dangerous name.</summary>
+    internal string? AppId { get; init; }
+
+    internal string? Password { get; init; }
+
+    internal string? TenantId { get; init; }
+
+    internal MicrosoftAppType AppType { get; init; }
+
+    /// <exception cref="InvalidOperationException">Settings are missing, half-given or contradict each other; the message names the key and the remedy.</exception>
+    internal static BotSettings Read(IConfiguration section)
+    {
+        var settings = new BotSettings
+        {
+            AppId = Text(section, BotKeys.AppId),
+            Password = Text(section, BotKeys.Password),
+            TenantId = Text(section, BotKeys.TenantId),
+            AppType = ReadAppType(section),
+        };
+
+        if (settings.AppId is null)
+        {
+            if (settings.Password is not null)
+            {
+                throw Wrong(section, BotKeys.AppId, $"is missing although {Name(section, BotKeys.Password)} is set. Give the app id of the bot's registration, or remove both");
+            }
+
+            return Flag(section, BotKeys.AllowUnauthenticated, whenAbsent: false)
+                ? settings
+                : throw Wrong(section, BotKeys.AppId, $"is missing. Give the app id of the bot's registration; on a developer's machine {Name(section, BotKeys.AllowUnauthenticated)}=true runs without");
+        }
+
+        if (settings.AppType == MicrosoftAppType.UserAssignedMsi)
+        {
+            throw Wrong(section, BotKeys.AppType, "is UserAssignedMsi, which this library cannot use yet. Give SingleTenant, with a password");
+        }
+
+        if (settings.Password is null)
+        {
+            throw Wrong(section, BotKeys.Password, $"is missing although {Name(section, BotKeys.AppId)} is set. Give the client secret of the registration, or remove both");
+        }
+
+        return settings.AppType == MicrosoftAppType.SingleTenant && settings.TenantId is null
+            ? throw Wrong(section, BotKeys.TenantId, $"is missing although {Name(section, BotKeys.AppType)} is SingleTenant. Give the id of the tenant that the registration belongs to")
+            : settings;
+    }
+
+    internal static string? Text(IConfiguration section, string key) => section[key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+
+    internal static bool Flag(IConfiguration section, string key, bool whenAbsent) => Text(section, key) switch
+    {
+        null => whenAbsent,
+        var text => bool.TryParse(text, out var flag) ? flag : throw Wrong(section, key, "is neither true nor false"),
+    };
+
+    internal static InvalidOperationException Wrong(IConfiguration section, string key, string what) => new($"{Name(section, key)} {what}.");
+
+    private static string Name(IConfiguration section, string key) =>
+        section is IConfigurationSection { Path.Length: > 0 } named ? $"{named.Path}:{key}" : key;
+
+    private static MicrosoftAppType ReadAppType(IConfiguration section) => Text(section, BotKeys.AppType)?.ToUpperInvariant() switch
+    {
+        null or "MULTITENANT" => MicrosoftAppType.MultiTenant,
+        "SINGLETENANT" => MicrosoftAppType.SingleTenant,
+        "USERASSIGNEDMSI" => MicrosoftAppType.UserAssignedMsi,
+        _ => throw Wrong(section, BotKeys.AppType, "is unknown. Give SingleTenant or MultiTenant"),
+    };
+}

@@ -1,0 +1,89 @@
+using System.Buffers.Text;
+using System.Text.Json;
+
+namespace TeamsBevakning.BotFramework;
+
+/// <summary>
+/// The two readable parts of a JWT, read strictly and not yet believed: canonical base64url, objects, no name twice, few levels.
+/// The token library is more lenient, so nothing reaches it that has not passed here.
+/// </summary>
+internal sealed record ChannelToken(JsonElement Header, JsonElement Claims)
+{
+    /// <summary>A channel's token has about 1 500 characters.</summary>
+    internal const int MaxLength = 8 * 1024;
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 4 };
+
+    /// <summary>Header members that change what the token means or where its key comes from (RFC 7515, 7516, 7797).</summary>
+    private static readonly string[] Odd = ["crit", "b64", "zip", "enc", "cty", "jku", "jwk", "x5u", "x5c", "epk", "p2c"];
+
+    internal bool HasOddHeader =>
+        Array.Exists(Odd, name => Header.TryGetProperty(name, out _))
+        || (Header.TryGetProperty("typ", out _) && !string.Equals(HeaderText("typ"), "JWT", StringComparison.OrdinalIgnoreCase));
+
+    internal static ChannelToken? Read(string token)
+    {
+        if (token.Length > MaxLength)
+        {
+            return null;
+        }
+
+        var parts = token.Split('.');
+        return parts.Length == 3 && Decode(parts[2]) is not null && ReadObject(parts[0]) is { } header && ReadObject(parts[1]) is { } claims
+            ? new ChannelToken(header, claims)
+            : null;
+    }
+
+    internal string? HeaderText(string name) => Text(Header, name);
+
+    internal string? ClaimText(string name) => Text(Claims, name);
+
+    /// <summary>A claim of seconds since 1970. Absent: true and null; anything that is no such time: false.</summary>
+    internal bool TryGetTime(string name, out DateTimeOffset? time)
+    {
+        time = null;
+        if (!Claims.TryGetProperty(name, out var claim))
+        {
+            return true;
+        }
+
+        // The last second of the year 9999, less a margin that keeps sums with it in range.
+        if (claim.ValueKind != JsonValueKind.Number || !claim.TryGetInt64(out var seconds) || seconds is < 0 or > 253_402_000_000)
+        {
+            return false;
+        }
+
+        time = DateTimeOffset.FromUnixTimeSeconds(seconds);
+        return true;
+    }
+
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static JsonElement? ReadObject(string part)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(Decode(part), Strict);
+            return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Base64url in its one canonical form: no padding, no blanks, no stray bits.</summary>
+    private static byte[]? Decode(string part)
+    {
+        try
+        {
+            var bytes = Base64Url.DecodeFromChars(part);
+            return bytes.Length > 0 && Base64Url.EncodeToString(bytes) == part ? bytes : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+}

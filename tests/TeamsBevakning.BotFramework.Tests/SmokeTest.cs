@@ -1,7 +1,0 @@
-namespace TeamsBevakning.BotFramework.Tests;
-
-public sealed class SmokeTest
-{
-    [Fact]
-    public void It_runs() => 1.ShouldBe(1);
-}
