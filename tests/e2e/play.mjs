@@ -6,13 +6,15 @@ import { World } from './world.mjs';
 export async function play(how) {
   const world = new World(how);
   console.log(`seed ${how.seed} (repeat with --seed ${how.seed}) · ${world.cast.municipality} · ${world.day}`);
-  const close = async (signal) => {
-    console.log(`${signal}: ending`);
-    await world.close();
-    process.exit(130);
-  };
-  process.once('SIGINT', close).once('SIGTERM', close);
+  const interrupted = endOnSignal(world);
   let passed = 0;
+  const tell = async (error) => {
+    await interrupted();
+    console.log(`FAILED\n${error.stack}`);
+    const screenshot = join(how.artifacts, 'failed.png');
+    const taken = await world.page?.screenshot({ path: screenshot }).then(() => true, () => false);
+    console.log([...(taken ? [`--- the page: ${screenshot}`] : []), ...world.tails()].join('\n'));
+  };
   try {
     await timed('the bot, the Playground and the page are up', () => world.open());
     for (const step of steps) {
@@ -23,11 +25,26 @@ export async function play(how) {
     }
     return { passed, failed: 0 };
   } catch (error) {
-    await tell(world, error, join(how.artifacts, 'failed.png'));
+    await tell(error);
     return { passed, failed: 1 };
   } finally {
     await world.close();
   }
+}
+
+/**
+ * Ends everything on Ctrl-C. What was going on then fails, and that is no news: it waits for the end here.
+ * @param {World} world @returns {() => Promise<void>}
+ */
+function endOnSignal(world) {
+  let ending;
+  const end = async (signal) => {
+    console.log(`\n${signal}: ending the bot, the Playground and the browser`);
+    await world.close();
+    process.exit(130);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => { ending ??= end(signal); });
+  return async () => ending;
 }
 
 /** @param {string} title @param {() => Promise<unknown>} what */
@@ -37,11 +54,4 @@ async function timed(title, what) {
   const note = await what();
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`ok, ${seconds} s${typeof note === 'string' ? ` (${note})` : ''}`);
-}
-
-/** @param {World} world @param {Error} error @param {string} screenshot */
-async function tell(world, error, screenshot) {
-  console.log(`FAILED\n${error.stack}`);
-  const taken = await world.page?.screenshot({ path: screenshot }).then(() => true, () => false);
-  console.log([...(taken ? [`--- the page: ${screenshot}`] : []), ...world.tails()].join('\n'));
 }

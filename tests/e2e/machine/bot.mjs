@@ -36,11 +36,22 @@ export class Bot {
     return stdout;
   }
 
+  /** Ends it and starts it again, on the same store. */
+  async restart() {
+    await this.child.end();
+    await this.start();
+  }
+
   /** Posts comments, signed with the sender's secret. @param {...import('../draw/comments.mjs').Comment} comments */
-  async intake(...comments) {
+  intake(...comments) {
+    return this.intakeSigned(comments, this.how.secret, Date.now());
+  }
+
+  /** @param {import('../draw/comments.mjs').Comment[]} comments @param {string} secret @param {number} signedAt milliseconds */
+  intakeSigned(comments, secret, signedAt) {
     const body = JSON.stringify(comments.length === 1 ? comments[0] : comments);
-    const timestamp = Math.floor(Date.now() / 1000);
-    const signature = createHmac('sha256', this.how.secret).update(`${timestamp}.${body}`).digest('hex');
+    const timestamp = Math.floor(signedAt / 1000);
+    const signature = createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
     return this.#post(`/api/intake/${this.#sender}`, body, {
       'X-Bevakning-Timestamp': `${timestamp}`,
       'X-Bevakning-Signature': `sha256=${signature}`,
@@ -54,8 +65,8 @@ export class Bot {
 
   /** Moves the bot's clock. @param {string} instant */
   async clockTo(instant) {
-    const { status, body } = await this.#post('/dev/clock', JSON.stringify({ to: instant }));
-    if (status !== 200) throw new Error(`the clock was not moved: ${status} ${JSON.stringify(body)}`);
+    const { status, text } = await this.#post('/dev/clock', JSON.stringify({ to: instant }));
+    if (status !== 200) throw new Error(`the clock was not moved: ${status} ${text}`);
   }
 
   /** @returns {Promise<string>} the bot's own instant */
@@ -68,6 +79,6 @@ export class Bot {
   async #post(path, body, headers = {}) {
     const response = await fetch(this.url + path, { method: 'POST', body, headers: { 'Content-Type': 'application/json', ...headers } });
     const text = await response.text();
-    return { status: response.status, body: text && JSON.parse(text) };
+    return { status: response.status, text };
   }
 }

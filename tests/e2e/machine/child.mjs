@@ -14,7 +14,7 @@ export class Child {
   constructor(name, command, { cwd, env, log }) {
     this.name = name;
     this.log = log;
-    const output = openSync(log, 'w');
+    const output = openSync(log, 'a');
     const [program, ...args] = command;
     this.process = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', output, output] });
     closeSync(output);

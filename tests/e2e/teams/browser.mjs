@@ -8,9 +8,9 @@ const args = [
 /** What stands in the page when somebody's text was taken for markup. */
 export const markedUp = 'a, b, strong, em, i, del, s, code, img, script, h1, h2';
 
-/** A browser that reaches loopback and nothing else. @param {string} executablePath */
+/** A browser that reaches loopback and nothing else; signals are left to this run, which ends everything. @param {string} executablePath */
 export async function openBrowser(executablePath) {
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await chromium.launch({ executablePath, args, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
   const page = await browser.newPage({ viewport: { width: 1280, height: 1100 }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
   page.setDefaultTimeout(10_000);
   await page.route(({ hostname }) => hostname !== '127.0.0.1', (route) => route.abort());
