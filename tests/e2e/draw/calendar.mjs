@@ -1,0 +1,41 @@
+import { weekdays } from '../texts.mjs';
+
+const zone = 'Europe/Stockholm';
+
+/** Weeks without any Swedish public holiday, whatever the year: from February to early March, and from September to mid-October. */
+const plainWeeks = [6, 7, 8, 9, 10, 36, 37, 38, 39, 40, 41, 42];
+
+/**
+ * Draws a Monday or a Tuesday in a plain week of a year to come: the days after it are then working days of the same week.
+ * @param {import('./seed.mjs').Draw} draw
+ * @returns {string} a date, yyyy-MM-dd
+ */
+export function drawDay(draw) {
+  const fourth = new Date(Date.UTC(draw.number(2031, 2036), 0, 4));
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 86_400_000;
+  const days = (draw.pick(plainWeeks) - 1) * 7 + draw.number(0, 1);
+  return new Date(monday + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** @param {string} date @param {number} days */
+export function dayAfter(date, days = 1) {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The instant, written as local time with its offset. @param {string} date @param {string} time HH:mm */
+export function local(date, time) {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(new Date(`${date}T12:00:00Z`));
+  const offset = parts.find((part) => part.type === 'timeZoneName').value.replace('GMT', '');
+  return `${date}T${time}:00${offset}`;
+}
+
+/** As cards say it: "tis". @param {string} date */
+export function weekday(date) {
+  return weekdays[new Date(`${date}T12:00:00Z`).getUTCDay()];
+}
+
+/** As cards say it: "09.41". @param {string} instant */
+export function clockTime(instant) {
+  const [hour, minute] = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant)).split(':');
+  return `${hour}.${minute}`;
+}

@@ -1,0 +1,88 @@
+import { AssertionError } from 'node:assert';
+import { action, firstData } from './content.mjs';
+import { exchange } from './events.mjs';
+
+/** A card in a channel, known by a text that stands on no other. */
+export class Card {
+  /** @param {import('./channel.mjs').Channel} channel @param {string} key */
+  constructor(channel, key) {
+    this.channel = channel;
+    this.key = key;
+    this.page = channel.client.page;
+    this.wire = channel.client.wire;
+    this.element = this.page.locator('.ac-adaptiveCard').filter({ hasText: key });
+  }
+
+  /** As it was last sent: its ids and its content. @returns {import('./events.mjs').PostedCard} */
+  get posted() {
+    return this.channel.newest(this.key);
+  }
+
+  /** The id of the item it is about. @returns {string} */
+  get item() {
+    return firstData(this.posted.content).item;
+  }
+
+  /** All that one can read on it in the page. */
+  async text() {
+    return this.element.innerText();
+  }
+
+  /** Waits until the card in the page says all of this. @param {...(string | RegExp)} words */
+  async says(...words) {
+    for (const hasText of words) {
+      await this.element.filter({ hasText }).waitFor().catch(async () => {
+        throw new AssertionError({ message: `the card should say ${hasText}; it says:\n${await this.text()}` });
+      });
+    }
+  }
+
+  /** @param {string} title */
+  button(title) {
+    return this.element.getByRole('button', { name: title, exact: true });
+  }
+
+  /** Which of these buttons stand on the card. @param {string[]} titles @returns {Promise<string[]>} */
+  async buttons(titles) {
+    const counts = await Promise.all(titles.map((title) => this.button(title).count()));
+    return titles.filter((_, index) => counts[index] > 0);
+  }
+
+  /** Opens what a button shows and fills it in. @param {string} title @param {Record<string, string>} fields texts by label */
+  async fill(title, fields) {
+    await this.button(title).click();
+    for (const [label, value] of Object.entries(fields)) await this.element.getByLabel(label).fill(value);
+  }
+
+  /** Presses a button in the page. @param {string} title @returns {Promise<{ activity: any, status: number, answer: any }>} what the bot got and answered */
+  async press(title) {
+    const mark = this.wire.mark();
+    await Promise.all([
+      this.page.waitForResponse((response) => response.url().endsWith('/_conversation/v1/invoke')),
+      this.button(title).last().click(),
+    ]);
+    return this.wire.next(`the press on ${title}`, exchange('invoke', this.channel.id), mark);
+  }
+
+  /**
+   * What the client of somebody else sends when they press a button on the card as it stands.
+   * @param {import('../draw/people.mjs').Person} person @param {string} title
+   */
+  pressBy(person, title) {
+    const { conversation, messageId, content } = this.posted;
+    const pressed = action(content, title);
+    if (!pressed) throw new AssertionError({ message: `there is no button ${title} on the card:\n${JSON.stringify(content)}` });
+    const { type, verb, data } = pressed;
+    return pressOf(person, conversation, messageId, { type, title, verb, data });
+  }
+
+  /** The same press as an earlier one, by somebody else. @param {any} activity @param {import('../draw/people.mjs').Person} person */
+  pressAgainBy({ conversation, replyToId, value }, person) {
+    return pressOf(person, conversation.id, replyToId, value.action);
+  }
+}
+
+/** @param {import('../draw/people.mjs').Person} person @param {string} conversation @param {string} messageId @param {object} pressed */
+function pressOf(person, conversation, messageId, pressed) {
+  return { name: 'adaptiveCard/action', value: { action: pressed }, from: { id: person.teamsId }, conversation: { id: conversation }, replyToId: messageId };
+}
