@@ -1,0 +1,69 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using TeamsBevakning.Cards;
+using TeamsBevakning.Outbox;
+using TeamsBevakning.Policies;
+using TeamsBevakning.Registers;
+using TeamsBevakning.Settings;
+using TeamsBevakning.Slices;
+using TeamsBevakning.Sources;
+using TeamsBevakning.Storage.Sqlite;
+using TeamsBevakning.Teams;
+using TeamsBevakning.Web;
+using TeamsBevakning.Workers;
+
+namespace TeamsBevakning;
+
+/// <summary>The program put together.</summary>
+internal static class BevakningHost
+{
+    /// <summary>Everything but the web: what a command needs that only reads or imports.</summary>
+    public static WebApplicationBuilder AddCore(this WebApplicationBuilder builder)
+    {
+        var (services, configuration) = (builder.Services, builder.Configuration);
+        services.AddSingleton<IValidateOptions<StorageSettings>, StorageSettings.Validator>();
+        services.AddSingleton<IValidateOptions<PolicySettings>, PolicySettings.Validator>();
+        services.AddOptions<StorageSettings>().BindConfiguration(StorageSettings.Section).ValidateOnStart();
+        services.AddOptions<PolicySettings>().BindConfiguration(PolicySettings.Section).ValidateOnStart();
+        services.AddSingleton(provider => PolicyFile.Load(provider.GetRequiredService<IOptions<PolicySettings>>().Value.FullPath));
+        services.AddSqlite();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<CurrentRegister>();
+        services.AddSingleton<ImportRegister>();
+        return builder;
+    }
+
+    /// <summary>The whole program. In Development its clock can be moved.</summary>
+    public static WebApplicationBuilder AddBevakning(this WebApplicationBuilder builder)
+    {
+        BotSafety.Check(builder.Configuration, builder.Environment);
+        if (builder.Environment.IsDevelopment())
+        {
+            builder.Services.TryAddSingleton(new MovableClock(TimeProvider.System));
+            builder.Services.TryAddSingleton<TimeProvider>(provider => provider.GetRequiredService<MovableClock>());
+        }
+
+        builder.AddCore();
+        builder.Services.AddTeams(builder.Configuration).AddSources(builder.Configuration);
+        builder.Services.AddSingleton<CardTemplates>().AddSingleton<CardRenderer>();
+        builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
+        builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>();
+        builder.Services.AddSingleton<Deliver>();
+        builder.Services.AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
+        return builder;
+    }
+
+    public static WebApplication BuildBevakning(this WebApplicationBuilder builder)
+    {
+        var app = builder.Build();
+        app.MapMessages();
+        app.MapIntake();
+        app.MapFacebook();
+        if (app.Services.GetService<MovableClock>() is { } clock)
+        {
+            app.MapClock(clock);
+        }
+
+        return app;
+    }
+}

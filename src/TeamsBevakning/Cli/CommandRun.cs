@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Options;
+using TeamsBevakning.Settings;
+using TeamsBevakning.Storage;
+
+namespace TeamsBevakning.Cli;
+
+/// <summary>Runs a command, and tells expected failures in words instead of a stack trace.</summary>
+internal static class CommandRun
+{
+    public static async Task<int> TellAsync(Func<Task<int>> command)
+    {
+        try
+        {
+            return await command();
+        }
+        catch (Exception e) when (e is SettingsException or StorageException)
+        {
+            return Fail(e.Message);
+        }
+        catch (OptionsValidationException e)
+        {
+            return Fail(string.Join('\n', e.Failures));
+        }
+        catch (InvalidOperationException e) when (e.Message.StartsWith("Bot:", StringComparison.Ordinal))
+        {
+            return Fail(e.Message);
+        }
+        catch (IOException e)
+        {
+            return Fail(e.Message);
+        }
+    }
+
+    private static int Fail(string message)
+    {
+        Console.Error.WriteLine(message);
+        return 1;
+    }
+}

@@ -1,0 +1,43 @@
+using TeamsBevakning.Domain;
+using TeamsBevakning.Registers;
+using TeamsBevakning.Storage;
+using TeamsBevakning.Workers;
+
+namespace TeamsBevakning.Demo;
+
+/// <summary>Tells each new line of the journal in the terminal, and keeps where the clock stands.</summary>
+internal sealed class JournalTicker(IJournal journal, CurrentRegister registers, Policy policy, Terminal terminal, DemoStore store, TimeProvider clock, ILogger<JournalTicker> logger)
+    : BackgroundService
+{
+    private long told;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var (number, _) in journal.ReadAsync(new JournalFilter(), stoppingToken))
+        {
+            told = number;
+        }
+
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(200), TimeProvider.System);
+        do
+        {
+            await Ticking.SurviveAsync(() => TellNewAsync(stoppingToken), nameof(JournalTicker), logger, stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task TellNewAsync(CancellationToken ct)
+    {
+        store.Remember(clock.GetUtcNow());
+        var register = await registers.ReadAsync(ct);
+        await foreach (var (number, entry) in journal.ReadAsync(new JournalFilter(After: told), ct))
+        {
+            told = number;
+            if (entry.Kind is not JournalKind.Carded)
+            {
+                var account = entry.Account is { } id ? $"{register?.Find(id)?.Name ?? id.Value}: " : string.Empty;
+                terminal.Say($"Loggen: {account}{JournalText.Write(entry, register, policy.Calendar.Zone)}");
+            }
+        }
+    }
+}

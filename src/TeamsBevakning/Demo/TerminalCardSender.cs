@@ -1,0 +1,37 @@
+using TeamsBevakning.Cards;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Outbox;
+using TeamsBevakning.Storage;
+using TeamsBevakning.Teams;
+
+namespace TeamsBevakning.Demo;
+
+/// <summary>Shows each card in the terminal, and sends it to Teams as well where a channel is tied; without one the terminal is the channel.</summary>
+internal sealed class TerminalCardSender(TeamsCardSender teams, CardRenderer renderer, Terminal terminal) : ICardSender
+{
+    private static readonly LiveCard Here = new("terminal", "terminal", "terminal", "terminal");
+
+    public async Task<SendOutcome> SendAsync(OutgoingCard card, CancellationToken ct)
+    {
+        var inTerminal = card.Delivery.Card == Here || (card.Delivery.Card is null && card.Channel is null);
+        var outcome = inTerminal ? new SendOutcome.Sent(Here) : await teams.SendAsync(card, ct);
+        if (outcome is SendOutcome.Sent)
+        {
+            terminal.Show(Heading(card, inTerminal), CardText.Lines(renderer.Draw(card).Content));
+        }
+        else if (outcome is SendOutcome.Failed failed)
+        {
+            terminal.Say($"Kortet gick inte fram till Teams ({failed.Reason}); det skickas igen.");
+        }
+
+        return outcome;
+    }
+
+    private static string Heading(OutgoingCard card, bool inTerminal)
+    {
+        var unit = card.Register.Find(card.Delivery.Notice.To)?.Name;
+        var kind = card.Delivery.Notice.Card is CardKind.Escalation ? "Eskaleringskort" : "Kort";
+        var place = inTerminal ? ", som inte har någon kopplad kanal än" : string.Empty;
+        return card.Delivery.Card is null ? $"{kind} till {unit}{place}:" : $"{kind} hos {unit} ändras:";
+    }
+}

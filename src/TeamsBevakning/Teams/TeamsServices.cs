@@ -1,0 +1,24 @@
+using TeamsBevakning.Outbox;
+
+namespace TeamsBevakning.Teams;
+
+internal static class TeamsServices
+{
+    public static IServiceCollection AddTeams(this IServiceCollection services, IConfiguration configuration)
+    {
+        var section = configuration.GetSection("Bot");
+        services.AddSingleton<CloudAdapter, LoggingAdapter>();
+        services.AddBotFramework(section);
+        services.AddSingleton(provider => new BotIdentity(
+            section["MicrosoftAppId"] ?? string.Empty, provider.GetRequiredService<BotFrameworkAuthentication>().GetOriginatingAudience()));
+        services.AddSingleton<ICardSender, TeamsCardSender>();
+        services.AddSingleton<IBot, BevakningBot>();
+        services.AddSingleton<TeamsEntrance>();
+        services.AddSingleton<CardPresses>();
+        services.AddSingleton<CommandReplies>();
+        services.AddSingleton<MineReply>();
+        services.AddSingleton<HelpReply>();
+        services.AddSingleton<Installations>();
+        return services;
+    }
+}
