@@ -21,6 +21,27 @@ internal static partial class Log
     [LoggerMessage(1003, LogLevel.Warning, "A Facebook webhook named page {Page}, which no account in the register has as platformId; its change was left out")]
     public static partial void FacebookPageUnknown(ILogger logger, string page);
 
+    [LoggerMessage(1004, LogLevel.Information, "A Facebook webhook for page {Page} told {Changes} changes that are not of comments; they were left out")]
+    public static partial void FacebookChangesLeftOut(ILogger logger, string page, int changes);
+
+    [LoggerMessage(1005, LogLevel.Warning, "A Facebook webhook for page {Page} told a change of comment {Comment} that could not be read ({Why}); it was left out")]
+    public static partial void FacebookCommentLeftOut(ILogger logger, string page, string comment, string why);
+
+    [LoggerMessage(1006, LogLevel.Error, "Comments could not be stored; the sender was told to try again")]
+    public static partial void IntakeNotStored(ILogger logger, Exception e);
+
+    [LoggerMessage(1007, LogLevel.Warning, "A Facebook webhook came, but no register is imported; Meta was told to try again")]
+    public static partial void FacebookWithoutRegister(ILogger logger);
+
+    [LoggerMessage(1008, LogLevel.Warning, "{File}, line {Line}, was left out: {Fault}")]
+    public static partial void ReplayLineLeftOut(ILogger logger, string file, int line, string fault);
+
+    [LoggerMessage(1009, LogLevel.Warning, "A replayed comment was left out: account {Account} is no longer in the register")]
+    public static partial void ReplayAccountGone(ILogger logger, string account);
+
+    [LoggerMessage(1010, LogLevel.Information, "Replaying {File}: {Lines} comments are still to come")]
+    public static partial void ReplayOpened(ILogger logger, string file, int lines);
+
     // Items: 1100–1199
     [LoggerMessage(1100, LogLevel.Information, "Press {Verb} on item {Item}: {Outcome}")]
     public static partial void Pressed(ILogger logger, ItemId item, PressVerb verb, string outcome);

@@ -51,7 +51,8 @@ internal static class FirstSight
 
     private static IEnumerable<Change> Replied(Comment reply, ThreadMemory memory, IntakeContext context)
     {
-        var answered = memory.AnsweredBy(reply).Select(item => ThreadAnswer.Decide(item, reply, context)).ToList();
+        var answers = reply.Post.Status is PostStatus.Removed ? [] : memory.AnsweredBy(reply);
+        var answered = answers.Select(item => ThreadAnswer.Decide(item, reply, context)).ToList();
         return [new Change(null, [], [], reply), .. answered];
     }
 

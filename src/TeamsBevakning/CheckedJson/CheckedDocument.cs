@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace TeamsBevakning.CheckedJson;
 
@@ -10,6 +11,12 @@ internal static class CheckedDocument
     /// <summary>Reads the text; null, with one fault that names line and column, when it is not JSON.</summary>
     public static JsonElement? Parse(ReadOnlyMemory<byte> utf8, List<JsonFault> faults)
     {
+        if (!Utf8.IsValid(utf8.Span))
+        {
+            faults.Add(new JsonFault("$", "texten är inte giltig UTF-8", "Skriv den som UTF-8"));
+            return null;
+        }
+
         try
         {
             var bom = utf8.Span.StartsWith("\uFEFF"u8) ? 3 : 0;

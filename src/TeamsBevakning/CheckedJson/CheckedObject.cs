@@ -22,9 +22,16 @@ internal sealed class CheckedObject
             return;
         }
 
-        foreach (var member in element.EnumerateObject().Where(member => !members.TryAdd(member.Name, member.Value)))
+        foreach (var member in element.EnumerateObject())
         {
-            Fault(PathOf(member.Name), "nyckeln står två gånger", "Ta bort den ena");
+            if (CheckedValue.NameOf(member) is not { } name)
+            {
+                Fault(path, "en nyckel innehåller ett halvt tecken (ensamt surrogat)", "Skriv den som giltig Unicode");
+            }
+            else if (!members.TryAdd(name, member.Value))
+            {
+                Fault(PathOf(CheckedValue.Cut(name, 60)), "nyckeln står två gånger", "Ta bort den ena");
+            }
         }
     }
 
@@ -80,7 +87,10 @@ internal sealed class CheckedObject
     {
         foreach (var unknown in members.Keys.Where(key => !asked.Contains(key)))
         {
-            Fault(PathOf(unknown), "okänd nyckel", $"Kända nycklar: {string.Join(", ", asked.Where(key => key != "$schema"))}");
+            var (wrong, right) = NearKey.Of(unknown, asked) is { } near
+                ? ($"okänd nyckel (menade du ”{near}”?)", $"Skriv {near}, eller ta bort nyckeln")
+                : ("okänd nyckel", $"Kända nycklar: {string.Join(", ", asked.Where(key => key != "$schema"))}");
+            Fault(PathOf(CheckedValue.Cut(unknown, 60)), wrong, right);
         }
     }
 

@@ -32,22 +32,22 @@ internal static class CheckedValue
     public static Reader<string> AnyText(int longest) => (JsonElement value, out string? wrong, out string? right) =>
     {
         (wrong, right) = value.ValueKind is not JsonValueKind.String ? ($"en text väntades, här står {Named(value)}", "Skriv den inom citattecken")
-            : !IsWellFormed(value, out var text) ? ("texten innehåller ett halvt tecken (ensamt surrogat)", "Skriv den som giltig Unicode")
+            : TextOf(value) is not { } text ? ("texten innehåller ett halvt tecken (ensamt surrogat)", "Skriv den som giltig Unicode")
             : text.Length > longest ? ($"texten är {text.Length} tecken lång", $"Högst {longest.ToString(CultureInfo.InvariantCulture)} tecken får plats")
             : (null, null);
-        return wrong is null ? value.GetString() : null;
+        return wrong is null ? TextOf(value) : null;
     };
 
     public static Guid? Guid(JsonElement value, out string? wrong, out string? right)
     {
-        var good = System.Guid.TryParseExact(value.ValueKind is JsonValueKind.String ? value.GetString() : null, "D", out var guid);
+        var good = System.Guid.TryParseExact(TextOf(value), "D", out var guid);
         (wrong, right) = good ? (null, null) : ($"ett id i GUID-form väntades, här står {Named(value)}", "Skriv det som 8-4-4-4-12 hexadecimala tecken");
         return good ? guid : null;
     }
 
     public static Uri? Address(JsonElement value, out string? wrong, out string? right)
     {
-        var text = value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+        var text = TextOf(value);
         var good = Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && text!.Length <= 2_000;
         (wrong, right) = good ? (null, null) : ($"en webbadress väntades, här står {Named(value)}", "Skriv en adress som börjar med https://");
         return good ? address : null;
@@ -70,11 +70,16 @@ internal static class CheckedValue
     /// <summary>An instant in ISO 8601 with its offset, in the years that working time is computed for.</summary>
     public static Instant? Instant(JsonElement value, out string? wrong, out string? right)
     {
-        var parsed = value.ValueKind is JsonValueKind.String ? OffsetDateTimePattern.ExtendedIso.Parse(value.GetString()!) : null;
-        var good = parsed is { Success: true } && parsed.Value.Year is >= 1991 and <= 2198;
-        (wrong, right) = good ? (null, null)
-            : ($"en tidpunkt väntades, här står {Named(value)}", "Skriv den som 2026-11-23T10:00:00+01:00 eller 2026-11-23T09:00:00Z");
-        return good ? parsed!.Value.ToInstant() : null;
+        var parsed = TextOf(value) is { } text ? OffsetDateTimePattern.ExtendedIso.Parse(text) : null;
+        if (parsed is not { Success: true })
+        {
+            (wrong, right) = ($"en tidpunkt väntades, här står {Named(value)}", "Skriv den som 2026-11-23T10:00:00+01:00 eller 2026-11-23T09:00:00Z");
+            return null;
+        }
+
+        var good = parsed.Value.Year is >= 1991 and <= 2198;
+        (wrong, right) = good ? (null, null) : ($"år {parsed.Value.Year} kan inte räknas med", "Ange ett år 1991–2198");
+        return good ? parsed.Value.ToInstant() : null;
     }
 
     public static string Named(JsonElement value) => value.ValueKind switch
@@ -82,24 +87,28 @@ internal static class CheckedValue
         JsonValueKind.Object => "ett objekt",
         JsonValueKind.Array => "en lista",
         JsonValueKind.String => "en text",
-        JsonValueKind.Number => $"talet {Cut(value.GetRawText())}",
+        JsonValueKind.Number => $"talet {Cut(value.GetRawText(), 20)}",
         JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
         JsonValueKind.Null or JsonValueKind.Undefined => "null",
     };
 
-    private static string Cut(string text) => text.Length <= 20 ? text : $"{text[..20]}…";
+    public static string Cut(string text, int longest) => text.Length <= longest ? text : $"{text[..longest]}…";
 
-    private static bool IsWellFormed(JsonElement value, out string text)
+    /// <summary>The key of a member; null when it is not whole Unicode.</summary>
+    public static string? NameOf(JsonProperty member) => Whole(() => member.Name);
+
+    /// <summary>The text; null when the value is not a text, or not whole Unicode.</summary>
+    private static string? TextOf(JsonElement value) => value.ValueKind is JsonValueKind.String ? Whole(value.GetString) : null;
+
+    private static string? Whole(Func<string?> read)
     {
         try
         {
-            text = value.GetString()!;
-            return true;
+            return read();
         }
         catch (InvalidOperationException)
         {
-            text = string.Empty;
-            return false;
+            return null;
         }
     }
 }
