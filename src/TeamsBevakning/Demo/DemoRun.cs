@@ -16,17 +16,17 @@ internal static class DemoRun
     /// <summary>Tuesday 17 November 2026 at 15.30: the question from Monday is missed an hour later.</summary>
     private static readonly DateTimeOffset Start = new(2026, 11, 17, 15, 30, 0, TimeSpan.FromHours(1));
 
-    private static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "demo");
+    private static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Demo");
 
     public static async Task<int> RunAsync(DemoOptions options, CancellationToken ct)
     {
         var store = new DemoStore("data");
         store.Prepare(options.Fresh);
         var clock = new MovableClock(TimeProvider.System, options.Speed);
-        clock.MoveTo(store.LastShown() ?? Start);
 
         await using var app = Build(clock, store, options).BuildBevakning();
         await ImportRegisterAsync(app, ct);
+        clock.MoveTo(store.LastShown() ?? Start);
         Introduce(options, clock);
         await app.StartAsync(ct);
         await using var playground = options.Playground ? await DemoPlayground.StartAsync(Folder, ct) : null;

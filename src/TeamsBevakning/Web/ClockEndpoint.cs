@@ -53,7 +53,7 @@ internal static class ClockEndpoint
     private static Duration? Span(JsonElement value, out string? wrong, out string? right)
     {
         var parsed = value.ValueKind is JsonValueKind.String ? PeriodPattern.NormalizingIso.Parse(value.GetString()!) : null;
-        var good = parsed is { Success: true, Value: { Years: 0, Months: 0 } } && Duration.Abs(parsed.Value.ToDuration()) <= FurthestAtOnce;
+        var good = parsed is { Success: true, Value: { Years: 0, Months: 0 } } && parsed.Value.ToDuration() is var span && span <= FurthestAtOnce && -span <= FurthestAtOnce;
         (wrong, right) = good ? (null, null) : ("ett tidsspann väntades", "Skriv det som PT8H, P1D eller PT30M, högst tio år");
         return good ? parsed!.Value.ToDuration() : null;
     }

@@ -86,5 +86,5 @@ internal static class ItemWrites
         }
     }
 
-    private static string Parameter(string column) => $"@{column.Replace("_", string.Empty, StringComparison.Ordinal)}";
+    private static string Parameter(string column) => $"@{string.Concat(column.Split('_').Select(word => $"{char.ToUpperInvariant(word[0])}{word[1..]}"))}";
 }

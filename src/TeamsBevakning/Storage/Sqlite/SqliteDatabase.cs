@@ -9,6 +9,8 @@ public sealed class SqliteDatabase : IAsyncDisposable
     private readonly string connectionString;
     private readonly SqliteWriter writer;
 
+    static SqliteDatabase() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
     public SqliteDatabase(string path)
     {
         SqliteLibrary.Load();
