@@ -68,7 +68,8 @@ public sealed class WithinWorkingDaysTests
     public void Zero_days_is_the_same_day_at_closing() => new WithinWorkingDays(0).Due(At(2026, 11, 16, 10, 0)).ShouldBe(At(2026, 11, 16, 16, 30));
 
     [Fact]
-    public void Zero_days_before_opening_is_the_same_day_at_closing() => new WithinWorkingDays(0).Due(At(2026, 11, 16, 6, 0)).ShouldBe(At(2026, 11, 16, 16, 30));
+    public void Zero_days_before_opening_is_the_same_day_at_closing() =>
+        new WithinWorkingDays(0).Due(At(2026, 11, 16, 6, 0)).ShouldBe(At(2026, 11, 16, 16, 30));
 
     [Theory]
     [InlineData(20, 16, 30)]
@@ -79,7 +80,8 @@ public sealed class WithinWorkingDaysTests
     [Theory]
     [InlineData(-1)]
     [InlineData(2501)]
-    public void Days_out_of_bounds_are_refused(int days) => Should.Throw<ArgumentOutOfRangeException>(() => new WithinWorkingDays(days)).Message.ShouldContain("2500");
+    public void Days_out_of_bounds_are_refused(int days) =>
+        Should.Throw<ArgumentOutOfRangeException>(() => new WithinWorkingDays(days)).Message.ShouldContain("2500");
 
     [Fact]
     public void Ten_years_of_days_end_when_counted_by_hand()
