@@ -47,7 +47,7 @@ internal static class QuestionWords
     public static readonly FrozenSet<string> Subjects = Set(
         "du vi de dom den dem han hon denna detta dessa våra vår vårt mina min mitt era ert alla några folk barn barnen hundar hundarna ens inte");
 
-    /// <summary>Every personal subject: after a question word these make a subordinate clause or an exclamation ("när ni öppnar", "vad ni är bra").</summary>
+    /// <summary>Subjects that after a question word make a subordinate clause or an exclamation ("när ni öppnar", "vad ni är bra").</summary>
     public static readonly FrozenSet<string> Pronouns = Set("ni man jag någon nån ngn det du vi de dom den dem han hon som alla dessa detta");
 
     /// <summary>Verbs that open a question.</summary>
