@@ -3,10 +3,9 @@ using NodaTime;
 namespace TeamsBevakning.Domain.WorkTime;
 
 /// <summary>
-/// Due at closing of the n-th working day after the date of receipt, which itself is never counted, whatever the hour: received Monday 10.00 or
-/// Monday 06.00, within one working day is Tuesday at closing;
-/// received Friday 16.40 or Saturday, Monday at closing. Half days count as days and close when they close. The way of counting is that of legal
-/// time limits (lag 1930:173).
+/// Due at closing of the n-th working day after the date of receipt, which itself is never counted, whatever the hour: received Monday 06.00 or
+/// 10.00, within one working day is Tuesday at closing; received Friday 16.40 or Saturday, Monday at closing. Half days count as days and close
+/// when they close. Free days move the due date on as lag (1930:173) 2 § moves legal time limits.
 /// Zero days is the same working day: due at closing of the date of receipt, or of the next working day when that has closed or is free.
 /// </summary>
 public sealed record WithinWorkingDays : TargetRule

@@ -7,10 +7,9 @@ namespace TeamsBevakning.Domain.WorkTime;
 /// changes; safe to share between threads.
 /// <para>
 /// Clock changes follow one rule: <b>a local time has come at the first instant when the clock of that date shows it or a later time.</b> So a time
-/// that is skipped when summer time begins
-/// (02.30 on 29 March 2026) is the first instant after the gap, and one that comes twice when summer time ends (02.30 on 25 October 2026) is the
-/// <i>earlier</i> of the two;
-/// hours across the change are an hour shorter or longer, and hours wholly inside the gap do not exist that day.
+/// that is skipped when summer time begins (02.30 on 29 March 2026) is the first instant after the gap, and one that comes twice when summer time
+/// ends (02.30 on 25 October 2026) is the <i>earlier</i> of the two. Hours across the change are an hour shorter or longer; hours wholly inside the
+/// gap do not exist that day.
 /// </para>
 /// </summary>
 public sealed class WorkCalendar

@@ -1,7 +1,8 @@
 namespace TeamsBevakning.Domain.Tests.WorkTime;
 
 /// <summary>
-/// Working time the slow way: walks through every minute, in whole minutes since 1970 UTC, with its own summer time and its own list of free dates. Shares no code with the
+/// Working time the slow way: walks through every minute, in whole minutes since 1970 UTC, with its own summer time and its own list of free dates.
+/// Shares no code with the
 /// calculator, not even a date type. Good for 2026 and the first half of 2027, and whole-minute starts.
 /// </summary>
 internal sealed class MinuteOracle(IReadOnlyDictionary<DayOfWeek, (int Opens, int Closes)[]> week, IReadOnlyDictionary<DateOnly, int?> special)
@@ -68,7 +69,9 @@ internal sealed class MinuteOracle(IReadOnlyDictionary<DayOfWeek, (int Opens, in
         return free || !week.TryGetValue(date.DayOfWeek, out var hours) ? [] : hours;
     }
 
-    /// <summary>Every open minute from the start of the date of receipt. A local time has come when the clock of the date has shown it or passed it.</summary>
+    /// <summary>
+    /// Every open minute from the start of the date of receipt. A local time has come when the clock of the date has shown it or passed it.
+    /// </summary>
     private IEnumerable<long> OpenMinutes(long start)
     {
         var day = LocalDay(start);

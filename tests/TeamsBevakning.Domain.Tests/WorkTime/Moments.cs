@@ -26,7 +26,8 @@ internal static class Moments
         Week = Enumerable.Range(1, 7).ToDictionary(day => (IsoDayOfWeek)day, _ => (IReadOnlyList<OpenInterval>)hours),
     });
 
-    public static string Sentence(this TargetRule rule, Instant start, WorkCalendar? calendar = null) => DueSentence.Write(rule.DueFrom(start, calendar ?? Office));
+    public static string Sentence(this TargetRule rule, Instant start, WorkCalendar? calendar = null) =>
+        DueSentence.Write(rule.DueFrom(start, calendar ?? Office));
 
     public static Instant Due(this TargetRule rule, Instant start, WorkCalendar? calendar = null) => rule.DueFrom(start, calendar ?? Office).At;
 }

@@ -68,7 +68,8 @@ public sealed class WithinWorkingDaysTests
     public void Zero_days_is_the_same_day_at_closing() => new WithinWorkingDays(0).Due(At(2026, 11, 16, 10, 0)).ShouldBe(At(2026, 11, 16, 16, 30));
 
     [Fact]
-    public void Zero_days_before_opening_is_the_same_day_at_closing() => new WithinWorkingDays(0).Due(At(2026, 11, 16, 6, 0)).ShouldBe(At(2026, 11, 16, 16, 30));
+    public void Zero_days_before_opening_is_the_same_day_at_closing() =>
+        new WithinWorkingDays(0).Due(At(2026, 11, 16, 6, 0)).ShouldBe(At(2026, 11, 16, 16, 30));
 
     [Theory]
     [InlineData(20, 16, 30)]
@@ -79,12 +80,12 @@ public sealed class WithinWorkingDaysTests
     [Theory]
     [InlineData(-1)]
     [InlineData(2501)]
-    public void Days_out_of_bounds_are_refused(int days) => Should.Throw<ArgumentOutOfRangeException>(() => new WithinWorkingDays(days)).Message.ShouldContain("2500");
+    public void Days_out_of_bounds_are_refused(int days) =>
+        Should.Throw<ArgumentOutOfRangeException>(() => new WithinWorkingDays(days)).Message.ShouldContain("2500");
 
     [Fact]
-    public void Ten_years_of_days_end_when_counted_by_hand()
+    public void Most_days_that_can_be_asked_for_end_after_that_many_working_days()
     {
-        // Five working days a week in a calendar whose only free days are weekends and holidays: a year of ordinary weeks from 2026-01-12 (a Monday).
         var due = new WithinWorkingDays(WithinWorkingDays.MaxDays).DueFrom(At(2026, 1, 12, 9, 0), Office);
         var counted = new DateInterval(On(2026, 1, 13), Office.LocalOf(due.At).Date).Count(Office.IsWorkingDay);
         counted.ShouldBe(2500);

@@ -5,7 +5,10 @@ using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Domain.Tests.WorkTime;
 
-/// <summary>One random week, set of special days, start and amount, as plain numbers; turned into a calendar for the calculator and, apart from it, into the oracle's tables.</summary>
+/// <summary>
+/// One random week, set of special days, start and amount, as plain numbers; turned into a calendar for the calculator and, apart from it, into
+/// the oracle's tables.
+/// </summary>
 /// <param name="Week">Per weekday from Monday: sorted minutes of the day, opening and closing by turns.</param>
 /// <param name="Eves">Indexes in <see cref="EveDates"/> with the minute of closing, or null for free.</param>
 /// <param name="OwnDays">Days after 1 January 2026 with the minute of closing, or null for free.</param>
@@ -53,10 +56,12 @@ internal sealed record WorkCase(int[][] Week, (int Index, int? ClosesAt)[] Eves,
     public MinuteOracle Oracle()
     {
         var special = new Dictionary<DateOnly, int?>();
-        foreach (var (date, closesAt) in UsableEves.SelectMany(eve => EveDates[eve.Index].Dates.Split(' ').Select(date => (MinuteOracle.Parse(date), eve.ClosesAt)))
-            .Concat(UsableOwnDays))
+        var eves = UsableEves.SelectMany(eve => EveDates[eve.Index].Dates.Split(' ').Select(date => (MinuteOracle.Parse(date), eve.ClosesAt)));
+        foreach (var (date, closesAt) in eves.Concat(UsableOwnDays))
         {
-            special[date] = special.TryGetValue(date, out var other) ? (other is null || closesAt is null ? null : Math.Min(other.Value, closesAt.Value)) : closesAt;
+            special[date] = !special.TryGetValue(date, out var other) ? closesAt
+                : other is null || closesAt is null ? null
+                : Math.Min(other.Value, closesAt.Value);
         }
 
         return new(OpenWeek, special);
@@ -84,7 +89,8 @@ internal sealed record WorkCase(int[][] Week, (int Index, int? ClosesAt)[] Eves,
     {
         get
         {
-            var free = UsableEves.Where(eve => eve.ClosesAt is null).SelectMany(eve => EveDates[eve.Index].Dates.Split(' ')).ToDictionary(MinuteOracle.Parse, _ => (int?)null);
+            var free = UsableEves.Where(eve => eve.ClosesAt is null).SelectMany(eve => EveDates[eve.Index].Dates.Split(' '))
+                .ToDictionary(MinuteOracle.Parse, _ => (int?)null);
             var oracle = new MinuteOracle(OpenWeek, free);
             return OwnDays.Select(own => (Date: new DateOnly(2026, 1, 1).AddDays(own.Day), own.ClosesAt)).DistinctBy(own => own.Date)
                 .Where(own => own.ClosesAt is null || oracle.HoursOn(own.Date).Any(each => each.Opens < own.ClosesAt));

@@ -20,13 +20,15 @@ public sealed class WorkingTimeTests
     public void Start_on_a_holiday_begins_at_the_next_opening() => FourHours.Due(At(2026, 4, 3, 10, 0)).ShouldBe(At(2026, 4, 7, 12, 0));
 
     [Fact]
-    public void Start_at_the_last_second_before_closing_uses_that_second() => FourHours.Due(At(2026, 11, 17, 16, 29, 59)).ShouldBe(At(2026, 11, 18, 11, 59, 59));
+    public void Start_at_the_last_second_before_closing_uses_that_second() =>
+        FourHours.Due(At(2026, 11, 17, 16, 29, 59)).ShouldBe(At(2026, 11, 18, 11, 59, 59));
 
     [Fact]
     public void Start_exactly_at_closing_begins_at_the_next_opening() => FourHours.Due(At(2026, 11, 17, 16, 30)).ShouldBe(At(2026, 11, 18, 12, 0));
 
     [Fact]
-    public void Amount_that_fills_the_day_is_due_at_closing() => new WorkingTime(Duration.FromMinutes(510)).Due(At(2026, 11, 17, 8, 0)).ShouldBe(At(2026, 11, 17, 16, 30));
+    public void Amount_that_fills_the_day_is_due_at_closing() =>
+        new WorkingTime(Duration.FromMinutes(510)).Due(At(2026, 11, 17, 8, 0)).ShouldBe(At(2026, 11, 17, 16, 30));
 
     [Fact]
     public void Lunch_does_not_count() => FourHours.Due(At(2026, 11, 17, 10, 0), WithLunch).ShouldBe(At(2026, 11, 17, 15, 0));
