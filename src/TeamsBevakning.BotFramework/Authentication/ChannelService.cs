@@ -2,7 +2,9 @@ using Microsoft.Extensions.Configuration;
 
 namespace TeamsBevakning.BotFramework;
 
-/// <summary>The addresses and names of the channel service that the bot belongs to (BOT.md section 3). Each can be overridden by a key of its own.</summary>
+/// <summary>
+/// The addresses and names of the channel service that the bot belongs to, as the Bot Builder SDK names them. Each can be overridden by a key of its own.
+/// </summary>
 internal sealed record ChannelService
 {
     private const string UsGovernment = "https://botframework.azure.us";
@@ -28,7 +30,8 @@ internal sealed record ChannelService
         {
             null => true,
             UsGovernment => false,
-            _ => throw new ArgumentException($"The {BotKeys.ChannelService} is unknown. Leave it out for the public cloud, or give {UsGovernment}.", nameof(section)),
+            _ => throw new ArgumentException(
+                $"The {BotKeys.ChannelService} is unknown. Leave it out for the public cloud, or give {UsGovernment}.", nameof(section)),
         };
 
         string Setting(string key, string publicValue, string governmentValue) =>

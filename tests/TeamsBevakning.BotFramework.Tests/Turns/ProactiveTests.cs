@@ -32,7 +32,7 @@ public sealed class ProactiveTests : IDisposable
             "event", "ContinueConversation", "28:22222222-2222-4222-8222-222222222222", "29:1-alex"));
         Guid.TryParse(begun.RelatesTo!.ActivityId, out _).ShouldBeTrue();
         var sent = house.Wire.Calls.ShouldHaveSingleItem();
-        sent.Path.ShouldEndWith($"/activities/{begun.Id ?? sent.Json!["replyToId"]!.GetValue<string>()}");
+        sent.Path.ShouldEndWith($"/activities/{begun.Id}");
         sent.Headers["Authorization"].ShouldBe("Bearer the-bots-token");
         sent.Json!["from"]!["id"]!.GetValue<string>().ShouldBe("28:22222222-2222-4222-8222-222222222222");
         sent.Json["recipient"]!["id"]!.GetValue<string>().ShouldBe("29:1-alex");
