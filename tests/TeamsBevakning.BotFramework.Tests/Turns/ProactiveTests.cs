@@ -91,6 +91,36 @@ public sealed class ProactiveTests : IDisposable
     }
 
     [Fact]
+    public async Task Government_bot_asks_its_own_authority_with_its_own_scope()
+    {
+        using var government = BotHouse.WithCredentials(("ChannelService", "https://botframework.azure.us"), ("MicrosoftAppType", "MultiTenant"), ("MicrosoftAppTenantId", null));
+
+        await government.Adapter.ContinueConversationAsync(
+            TokenForge.AppId,
+            Received("personal-message-text").GetConversationReference(),
+            (turn, token) => turn.SendActivityAsync("hej", cancellationToken: token),
+            CancellationToken.None);
+
+        var asked = government.Wire.Requests[0];
+        asked.Path.ShouldStartWith("/MicrosoftServices.onmicrosoft.us/oauth2/v2.0/token");
+        Uri.UnescapeDataString(asked.Body).ShouldContain("https://api.botframework.us/.default");
+    }
+
+    [Fact]
+    public async Task Authority_that_is_validated_costs_no_message_when_discovery_is_down()
+    {
+        using var strict = BotHouse.WithCredentials(("ValidateAuthority", "true"));
+
+        await strict.Adapter.ContinueConversationAsync(
+            TokenForge.AppId,
+            Received("personal-message-text").GetConversationReference(),
+            (turn, token) => turn.SendActivityAsync("hej", cancellationToken: token),
+            CancellationToken.None);
+
+        strict.Wire.Calls.ShouldHaveSingleItem().Headers["Authorization"].ShouldBe("Bearer the-bots-token");
+    }
+
+    [Fact]
     public async Task Token_refused_by_entra_fails_the_send_and_is_not_asked_for_twice()
     {
         house.Wire.Answer("oauth2/v2.0/token", HttpStatusCode.Unauthorized, """{"error":"invalid_client","error_description":"AADSTS7000215"}""");
