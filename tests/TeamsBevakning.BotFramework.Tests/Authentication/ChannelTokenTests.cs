@@ -48,6 +48,7 @@ public sealed class ChannelTokenTests : IDisposable
     [InlineData("second key with the first one's kid", "WrongSignature")]
     [InlineData("signature of other claims", "WrongSignature")]
     [InlineData("a mebibyte", "NotAToken")]
+    [InlineData("true but over 8 KiB", "NotAToken")]
     [InlineData("padded", "NotAToken")]
     public async Task Token_is_refused_for_its_own_reason_and_not_by_chance(string forgery, string refusal)
     {
