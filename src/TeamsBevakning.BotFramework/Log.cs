@@ -8,7 +8,7 @@ internal static partial class Log
     [LoggerMessage(9000, LogLevel.Warning, "A request was refused with 401: {Refusal}.")]
     internal static partial void RequestRefused(ILogger logger, TokenRefusal refusal);
 
-    [LoggerMessage(9001, LogLevel.Error, "The channel's signing keys could not be read from {MetadataUrl}: {Reason}. Requests with keys not known yet are refused.")]
+    [LoggerMessage(9001, LogLevel.Error, "The channel's signing keys could not be read from {MetadataUrl}: {Reason}. Unknown keys are refused.")]
     internal static partial void KeysUnavailable(ILogger logger, Uri metadataUrl, string reason);
 
     [LoggerMessage(9002, LogLevel.Information, "{Count} signing keys of the channel were read from {MetadataUrl}.")]

@@ -22,7 +22,7 @@ internal sealed class BotHouse : IDisposable
     internal BotHouse(Action<IServiceCollection> register, params (string Key, string? Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create("Bot:" + setting.Key, setting.Value)))
+            .AddInMemoryCollection(settings.GroupBy(setting => setting.Key).Select(same => KeyValuePair.Create("Bot:" + same.Key, same.Last().Value)))
             .Build();
         var collection = new ServiceCollection();
         collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Lines));

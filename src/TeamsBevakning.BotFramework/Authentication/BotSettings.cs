@@ -14,7 +14,7 @@ internal sealed record BotSettings
 
     internal MicrosoftAppType AppType { get; init; }
 
-    /// <exception cref="InvalidOperationException">Settings are missing, half-given or contradict each other; the message names the key and the remedy.</exception>
+    /// <exception cref="InvalidOperationException">Settings are missing, half-given or contradictory; the message names the key and the remedy.</exception>
     internal static BotSettings Read(IConfiguration section)
     {
         var settings = new BotSettings
@@ -25,31 +25,7 @@ internal sealed record BotSettings
             AppType = ReadAppType(section),
         };
 
-        if (settings.AppId is null)
-        {
-            if (settings.Password is not null)
-            {
-                throw Wrong(section, BotKeys.AppId, $"is missing although {Name(section, BotKeys.Password)} is set. Give the app id of the bot's registration, or remove both");
-            }
-
-            return Flag(section, BotKeys.AllowUnauthenticated, whenAbsent: false)
-                ? settings
-                : throw Wrong(section, BotKeys.AppId, $"is missing. Give the app id of the bot's registration; on a developer's machine {Name(section, BotKeys.AllowUnauthenticated)}=true runs without");
-        }
-
-        if (settings.AppType == MicrosoftAppType.UserAssignedMsi)
-        {
-            throw Wrong(section, BotKeys.AppType, "is UserAssignedMsi, which this library cannot use yet. Give SingleTenant, with a password");
-        }
-
-        if (settings.Password is null)
-        {
-            throw Wrong(section, BotKeys.Password, $"is missing although {Name(section, BotKeys.AppId)} is set. Give the client secret of the registration, or remove both");
-        }
-
-        return settings.AppType == MicrosoftAppType.SingleTenant && settings.TenantId is null
-            ? throw Wrong(section, BotKeys.TenantId, $"is missing although {Name(section, BotKeys.AppType)} is SingleTenant. Give the id of the tenant that the registration belongs to")
-            : settings;
+        return settings.AppId is null ? CheckWithoutCredentials(section, settings) : CheckCredentials(section, settings);
     }
 
     internal static string? Text(IConfiguration section, string key) => section[key] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
@@ -64,6 +40,45 @@ internal sealed record BotSettings
 
     private static string Name(IConfiguration section, string key) =>
         section is IConfigurationSection { Path.Length: > 0 } named ? $"{named.Path}:{key}" : key;
+
+    private static BotSettings CheckWithoutCredentials(IConfiguration section, BotSettings settings)
+    {
+        if (settings.Password is not null)
+        {
+            var password = Name(section, BotKeys.Password);
+            throw Wrong(section, BotKeys.AppId, $"is missing although {password} is set. Give the app id of the bot's registration, or remove both");
+        }
+
+        if (!Flag(section, BotKeys.AllowUnauthenticated, whenAbsent: false))
+        {
+            var dangerous = Name(section, BotKeys.AllowUnauthenticated);
+            throw Wrong(section, BotKeys.AppId, $"is missing. Give the app id of the bot's registration; for development {dangerous}=true runs without");
+        }
+
+        return settings;
+    }
+
+    private static BotSettings CheckCredentials(IConfiguration section, BotSettings settings)
+    {
+        if (settings.AppType == MicrosoftAppType.UserAssignedMsi)
+        {
+            throw Wrong(section, BotKeys.AppType, "is UserAssignedMsi, which this library cannot use. Give SingleTenant, with a password");
+        }
+
+        if (settings.Password is null)
+        {
+            var appId = Name(section, BotKeys.AppId);
+            throw Wrong(section, BotKeys.Password, $"is missing although {appId} is set. Give the client secret of the registration, or remove both");
+        }
+
+        if (settings.AppType == MicrosoftAppType.SingleTenant && settings.TenantId is null)
+        {
+            var appType = Name(section, BotKeys.AppType);
+            throw Wrong(section, BotKeys.TenantId, $"is missing although {appType} is SingleTenant. Give the id of the tenant the registration belongs to");
+        }
+
+        return settings;
+    }
 
     private static MicrosoftAppType ReadAppType(IConfiguration section) => Text(section, BotKeys.AppType)?.ToUpperInvariant() switch
     {

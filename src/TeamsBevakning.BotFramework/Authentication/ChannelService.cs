@@ -2,7 +2,9 @@ using Microsoft.Extensions.Configuration;
 
 namespace TeamsBevakning.BotFramework;
 
-/// <summary>The addresses and names of the channel service that the bot belongs to (BOT.md section 3). Each can be overridden by a key of its own.</summary>
+/// <summary>
+/// The addresses and names of the channel service that the bot belongs to, as the Bot Builder SDK names them. Each can be overridden by a key of its own.
+/// </summary>
 internal sealed record ChannelService
 {
     private const string UsGovernment = "https://botframework.azure.us";
@@ -28,7 +30,8 @@ internal sealed record ChannelService
         {
             null => true,
             UsGovernment => false,
-            _ => throw new ArgumentException($"The {BotKeys.ChannelService} is unknown. Leave it out for the public cloud, or give {UsGovernment}.", nameof(section)),
+            _ => throw new ArgumentException(
+                $"The {BotKeys.ChannelService} is unknown. Leave it out for the public cloud, or give {UsGovernment}.", nameof(section)),
         };
 
         string Setting(string key, string publicValue, string governmentValue) =>
@@ -44,17 +47,24 @@ internal sealed record ChannelService
                     BotKeys.OpenIdMetadataUrl,
                     "https://login.botframework.com/v1/.well-known/openidconfiguration",
                     "https://login.botframework.azure.us/v1/.well-known/openidconfiguration")),
-            LoginUrl = Address(
+            LoginUrl = SecureAddress(
                 section,
                 BotKeys.LoginUrl,
                 Setting(
                     BotKeys.LoginUrl,
                     $"https://login.microsoftonline.com/{tenantId ?? "botframework.com"}",
-                    $"https://login.microsoftonline.us/{tenantId ?? "MicrosoftServices.onmicrosoft.us"}")).AbsoluteUri,
+                    $"https://login.microsoftonline.us/{tenantId ?? "MicrosoftServices.onmicrosoft.us"}")),
             OAuthScope = Setting(BotKeys.OAuthScope, "https://api.botframework.com", "https://api.botframework.us"),
             CallerId = Setting(BotKeys.CallerId, CallerIdConstants.PublicAzureChannel, CallerIdConstants.USGovChannel),
             ValidateAuthority = BotSettings.Flag(section, BotKeys.ValidateAuthority, whenAbsent: true),
         };
+    }
+
+    /// <summary>MSAL sends secrets to https alone, even inside the machine.</summary>
+    private static string SecureAddress(IConfiguration section, string key, string value)
+    {
+        var address = Address(section, key, value);
+        return address.Scheme == Uri.UriSchemeHttps ? address.AbsoluteUri : throw BotSettings.Wrong(section, key, "is not an https address");
     }
 
     private static Uri Address(IConfiguration section, string key, string value) =>

@@ -6,8 +6,8 @@ using Microsoft.IdentityModel.Tokens;
 namespace TeamsBevakning.BotFramework;
 
 /// <summary>
-/// Decides whether a token proves that an activity comes from its channel (BOT.md section 3). Every rule is written out here in order; the token library
-/// comes last, for the signature, and checks issuer, audience and lifetime once more.
+/// Decides whether a token proves that an activity comes from its channel (Bot Connector REST authentication). Every rule is written out here in order;
+/// the token library comes last, for the signature, and checks issuer, audience and lifetime once more.
 /// </summary>
 internal sealed class ChannelTokenValidator(string appId, string issuer, SigningKeyCache keys, TimeProvider timeProvider, ILogger logger)
 {
@@ -17,7 +17,8 @@ internal sealed class ChannelTokenValidator(string appId, string issuer, Signing
     private readonly JsonWebTokenHandler handler = new() { MaximumTokenSizeInBytes = ChannelToken.MaxLength };
 
     /// <summary>
-    /// This version of the token library keeps signature providers by key id, not by key: after a key roll under the same id it would go on believing the old key.
+    /// This version of the token library keeps signature providers by key id, not by key: after a roll under the same id it would go on believing
+    /// the old key.
     /// </summary>
     static ChannelTokenValidator()
     {

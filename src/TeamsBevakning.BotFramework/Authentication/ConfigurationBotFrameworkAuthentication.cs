@@ -7,7 +7,7 @@ namespace TeamsBevakning.BotFramework;
 
 /// <summary>Decides by the bot's configuration section who may talk to the bot, and as whom the bot talks.</summary>
 /// <remarks>
-/// With an app id every request must carry a channel's token (BOT.md section 3). Without one nobody is asked for anything, which only
+/// With an app id every request must carry a channel's token (Bot Connector REST authentication). Without one nobody is asked for anything, which only
 /// <c>DangerouslyAllowUnauthenticatedRequests</c> permits. Tokens of the emulator and of skills are refused.
 /// </remarks>
 public sealed class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication, IDisposable
@@ -20,7 +20,7 @@ public sealed class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthen
     private readonly ChannelTokenValidator? validator;
 
     /// <summary>Reads the section.</summary>
-    /// <exception cref="InvalidOperationException">Settings are missing, half-given or contradict each other; the message names the key and the remedy.</exception>
+    /// <exception cref="InvalidOperationException">Settings are missing, half-given or contradictory; the message names the key and the remedy.</exception>
     /// <exception cref="ArgumentException"><c>ChannelService</c> is unknown.</exception>
     public ConfigurationBotFrameworkAuthentication(
         IConfiguration configuration,

@@ -90,8 +90,9 @@ internal sealed class SigningKeyCache(SigningKeyDocuments documents, Uri metadat
             failedAt = DateTimeOffset.MinValue;
             Log.KeysRead(logger, metadataUrl, keys.Count);
         }
-        catch (Exception failure) when (failure is HttpRequestException or InvalidDataException or IOException or OperationCanceledException)
+        catch (Exception failure)
         {
+            // Whatever it was, the requests that waited are refused and not failed.
             failedAt = timeProvider.GetUtcNow();
             unknownKeyAt = DateTimeOffset.MinValue;
             Log.KeysUnavailable(logger, metadataUrl, failure is OperationCanceledException ? "no answer in time" : failure.Message);

@@ -1,6 +1,6 @@
 namespace TeamsBevakning.BotFramework;
 
-/// <summary>Calls about conversations (BOT.md section 5). Each makes one HTTP request.</summary>
+/// <summary>Calls about conversations (Bot Connector REST API, <c>v3/conversations</c>). Each makes one HTTP request.</summary>
 /// <remarks>
 /// Every call throws <see cref="ErrorResponseException"/> when the connector refuses it, <see cref="HttpRequestException"/> when it cannot be reached and
 /// <see cref="TaskCanceledException"/> when it does not answer in time.

@@ -1,6 +1,6 @@
 namespace TeamsBevakning.BotFramework;
 
-/// <summary>Calls about teams (BOT.md section 5). They fail as those of <see cref="IConversations"/> do.</summary>
+/// <summary>Calls about teams (Bot Connector REST API, <c>v3/teams</c>). They fail as those of <see cref="IConversations"/> do.</summary>
 public interface ITeamsOperations
 {
     /// <summary>The channels of a team.</summary>

@@ -77,7 +77,9 @@ internal static class RefusedCall
 
     private static InnerHttpError ReadInner(JsonElement inner) => new()
     {
-        StatusCode = inner.TryGetProperty("statusCode", out var status) && status.ValueKind == JsonValueKind.Number && status.TryGetInt32(out var number) ? number : null,
+        StatusCode = inner.TryGetProperty("statusCode", out var status) && status is { ValueKind: JsonValueKind.Number } && status.TryGetInt32(out var number)
+            ? number
+            : null,
         Body = inner.TryGetProperty("body", out var body) ? body.Clone() : null,
     };
 

@@ -21,14 +21,10 @@ internal static class ActivityBody
         try
         {
             var read = await ReadWholeAsync(request.BodyReader, cancellationToken);
-            if (read.Buffer.Length > MaxBytes)
-            {
-                return (null, StatusCodes.Status413PayloadTooLarge);
-            }
-
-            var activity = Parse(read.Buffer);
+            var isTooLong = read.Buffer.Length > MaxBytes;
+            var activity = isTooLong ? null : Parse(read.Buffer);
             request.BodyReader.AdvanceTo(read.Buffer.End);
-            return (activity, StatusCodes.Status400BadRequest);
+            return (activity, isTooLong ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest);
         }
         catch (BadHttpRequestException refused)
         {

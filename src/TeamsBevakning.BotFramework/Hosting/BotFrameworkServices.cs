@@ -10,8 +10,8 @@ namespace TeamsBevakning.BotFramework;
 public static class BotFrameworkServices
 {
     /// <summary>
-    /// Registers authentication, credentials, <see cref="CloudAdapter"/> and <see cref="IBotFrameworkHttpAdapter"/> as singletons, from the section <c>Bot</c>. The host
-    /// registers its own <see cref="IBot"/>; and, to set <see cref="BotAdapter.OnTurnError"/>, before or after this its own adapter:
+    /// Registers authentication, credentials, <see cref="CloudAdapter"/> and <see cref="IBotFrameworkHttpAdapter"/> as singletons, from the section
+    /// <c>Bot</c>. The host registers its own <see cref="IBot"/>; and, to set <see cref="BotAdapter.OnTurnError"/>, before or after this its own adapter:
     /// <c>services.AddSingleton&lt;CloudAdapter, AdapterWithErrorHandler&gt;()</c>, where
     /// <c>class AdapterWithErrorHandler(BotFrameworkAuthentication auth, ILogger&lt;AdapterWithErrorHandler&gt; logger) : CloudAdapter(auth, logger)</c>.
     /// Wrong settings stop the host when it starts, with an <see cref="InvalidOperationException"/> that names the key.

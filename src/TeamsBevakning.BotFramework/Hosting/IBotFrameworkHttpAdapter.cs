@@ -6,8 +6,8 @@ namespace TeamsBevakning.BotFramework;
 public interface IBotFrameworkHttpAdapter
 {
     /// <summary>
-    /// Runs a bot for the activity in a request, and answers once the turn is over (BOT.md section 2): 200, or the status of a call's answer; 400 for a body that
-    /// is no activity, 401 for a sender that does not prove itself, 405 for another verb than POST, 413 for a body over 256 KiB.
+    /// Runs a bot for the activity in a request, and answers once the turn is over: 200, or the status of a call's answer; 400 for a body that is no
+    /// activity, 401 for a sender that does not prove itself, 405 for another verb than POST, 413 for a body over 256 KiB.
     /// </summary>
     Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default);
 }

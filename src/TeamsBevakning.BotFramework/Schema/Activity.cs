@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace TeamsBevakning.BotFramework;
@@ -146,5 +146,5 @@ public partial class Activity : IMessageUpdateActivity, IMessageDeleteActivity, 
 
     /// <summary>Fields of the activity that this library does not know; they travel on unchanged.</summary>
     [JsonExtensionData]
-    public JsonObject? Properties { get; set; }
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace TeamsBevakning.BotFramework;
@@ -28,7 +28,7 @@ public sealed class Attachment
     /// <summary>Where the content lies, of a file.</summary>
     public string? ContentUrl { get; set; }
 
-    /// <summary>The card: a <see cref="System.Text.Json.JsonElement"/>, a <see cref="JsonNode"/>, or an object to serialise.</summary>
+    /// <summary>The card: a <see cref="System.Text.Json.JsonElement"/>, a <see cref="System.Text.Json.Nodes.JsonNode"/>, or an object to serialise.</summary>
     public object? Content { get; set; }
 
     /// <summary>The file's name.</summary>
@@ -39,5 +39,5 @@ public sealed class Attachment
 
     /// <summary>Fields that this library does not know; they travel on unchanged.</summary>
     [JsonExtensionData]
-    public JsonObject? Properties { get; set; }
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 }

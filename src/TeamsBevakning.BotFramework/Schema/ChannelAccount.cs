@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace TeamsBevakning.BotFramework;
@@ -37,5 +37,5 @@ public class ChannelAccount
 
     /// <summary>Fields that this library does not know; they travel on unchanged.</summary>
     [JsonExtensionData]
-    public JsonObject? Properties { get; set; }
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace TeamsBevakning.BotFramework;
@@ -54,5 +54,5 @@ public sealed class ConversationAccount
 
     /// <summary>Fields that this library does not know; they travel on unchanged.</summary>
     [JsonExtensionData]
-    public JsonObject? Properties { get; set; }
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TeamsBevakning.BotFramework;
 
-/// <summary>What conversation to create: a chat with one person, or a new thread in a channel (BOT.md section 6).</summary>
+/// <summary>What conversation to create: a chat with one person, or a new thread in a channel.</summary>
 public sealed class ConversationParameters
 {
     /// <summary>Parameters without any field.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace TeamsBevakning.BotFramework;
@@ -23,7 +22,7 @@ public class Entity
 
     /// <summary>The fields of the fact.</summary>
     [JsonExtensionData]
-    public JsonObject? Properties { get; set; }
+    public IDictionary<string, JsonElement>? Properties { get; set; }
 
     /// <summary>Reads the entity as the type of its fact; null when it has another shape.</summary>
     public T? GetAs<T>()

@@ -35,7 +35,7 @@ public sealed class Error
         InnerHttpError = innerHttpError;
     }
 
-    /// <summary>A word a program can read, such as <c>BotNotInConversationRoster</c> (BOT.md section 5 lists them).</summary>
+    /// <summary>A word a program can read, such as <c>BotNotInConversationRoster</c> (msteams-docs, conversation messages, lists them).</summary>
     public string? Code { get; set; }
 
     /// <summary>A sentence for a developer.</summary>

@@ -55,7 +55,9 @@ public abstract class BotAdapter
         BotCallbackHandler callback,
         CancellationToken cancellationToken);
 
-    /// <summary>Runs middleware and bot; an exception goes to <see cref="OnTurnError"/>. The culture of the turn is the activity's locale, when there is such.</summary>
+    /// <summary>
+    /// Runs middleware and bot; an exception goes to <see cref="OnTurnError"/>. The culture of the turn is the activity's locale, when there is such.
+    /// </summary>
     protected async Task RunPipelineAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);

@@ -1,6 +1,8 @@
 namespace TeamsBevakning.BotFramework;
 
-/// <summary>A bot in Teams: more methods, for what only Teams sends. Override those that matter; the others do nothing, and calls are answered with 501.</summary>
+/// <summary>
+/// A bot in Teams: more methods, for what only Teams sends. Override those that matter; the others do nothing, and calls are answered with 501.
+/// </summary>
 public partial class TeamsActivityHandler : ActivityHandler
 {
     /// <inheritdoc/>

@@ -27,6 +27,37 @@ public sealed class ChannelTokenTests : IDisposable
     }
 
     [Theory]
+    [InlineData("alg 'RS512' over an RS256 signature", "WrongAlgorithm")]
+    [InlineData("alg none without signature", "NotAToken")]
+    [InlineData("PS256 and truly so signed", "WrongAlgorithm")]
+    [InlineData("header crit = [\"exp\"]", "OddHeader")]
+    [InlineData("header alg twice", "NotAToken")]
+    [InlineData("iss absent", "WrongIssuer")]
+    [InlineData("iss in an array", "WrongIssuer")]
+    [InlineData("iss 'https://login.microsoftonline.com/f8cdef31-a31e-4b4a-93e4-5f571e91255a/v2.0'", "WrongIssuer")]
+    [InlineData("aud '*'", "WrongAudience")]
+    [InlineData("aud in an array", "WrongAudience")]
+    [InlineData("aud twice", "NotAToken")]
+    [InlineData("exp absent", "NoExpiry")]
+    [InlineData("exp 9223372036854775807", "NoExpiry")]
+    [InlineData("exp six minutes ago", "OutsideLifetime")]
+    [InlineData("nbf in six minutes", "OutsideLifetime")]
+    [InlineData("exp before nbf", "OutsideLifetime")]
+    [InlineData("serviceurl absent", "WrongServiceUrl")]
+    [InlineData("unknown kid", "UnknownKey")]
+    [InlineData("second key with the first one's kid", "WrongSignature")]
+    [InlineData("signature of other claims", "WrongSignature")]
+    [InlineData("a mebibyte", "NotAToken")]
+    [InlineData("true but over 8 KiB", "NotAToken")]
+    [InlineData("padded", "NotAToken")]
+    public async Task Token_is_refused_for_its_own_reason_and_not_by_chance(string forgery, string refusal)
+    {
+        await house.PostAsync(Message(), bot, ForgedTokens.All[forgery](house.Time.Now));
+
+        house.Lines.Lines.ShouldContain(line => line.Id == 9000 && line.Text.EndsWith($" {refusal}.", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [MemberData(nameof(Schemes))]
     public async Task Authorization_other_than_bearer_blank_token_is_refused(string scheme)
     {

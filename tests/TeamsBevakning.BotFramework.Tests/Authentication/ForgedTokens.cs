@@ -133,6 +133,7 @@ internal static class ForgedTokens
         all["padded"] = now => Valid(now) + "=";
         all["wrapped in quotes"] = now => $"\"{Valid(now)}\"";
         all["a mebibyte"] = _ => new string('A', 1 << 20);
+        all["true but over 8 KiB"] = now => Sign(TokenForge.Header(), With(TokenForge.Claims(now), "filler", new string('x', 8_000)), TokenForge.First);
         all["claims not JSON"] = _ => TokenForge.Sign(TokenForge.Header().ToJsonString(), "{", TokenForge.First);
         all["claims an array"] = _ => TokenForge.Sign(TokenForge.Header().ToJsonString(), "[]", TokenForge.First);
         all["claims deep"] = now => TokenForge.Sign(TokenForge.Header().ToJsonString(), $$"""{"x":[[[[[[[]]]]]]],{{Claims(now)[1..]}}""", TokenForge.First);

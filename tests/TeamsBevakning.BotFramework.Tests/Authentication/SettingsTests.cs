@@ -14,6 +14,7 @@ public sealed class SettingsTests
     [InlineData("Bot:DangerouslyAllowUnauthenticatedRequests is neither true nor false", "DangerouslyAllowUnauthenticatedRequests=yes")]
     [InlineData("Bot:MicrosoftAppId is missing", "DangerouslyAllowUnauthenticatedRequests=false")]
     [InlineData("Bot:ToBotFromChannelOpenIdMetadataUrl is not an https address", "MicrosoftAppId=x;MicrosoftAppPassword=x;ToBotFromChannelOpenIdMetadataUrl=http://example.com/")]
+    [InlineData("Bot:ToChannelFromBotLoginUrl is not an https address", "MicrosoftAppId=x;MicrosoftAppPassword=x;ToChannelFromBotLoginUrl=http://127.0.0.1/t")]
     public void Settings_that_cannot_work_name_the_key_and_what_is_wrong(string message, string settings)
     {
         using var house = House(settings);

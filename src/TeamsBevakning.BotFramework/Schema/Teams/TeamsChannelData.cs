@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace TeamsBevakning.BotFramework;
@@ -47,7 +47,7 @@ public sealed class TeamsChannelData
 
     /// <summary>Fields that this library does not know; they travel on unchanged.</summary>
     [JsonExtensionData]
-    public JsonObject? AdditionalProperties { get; set; }
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }
 
 /// <summary>What was chosen when the app was installed.</summary>
@@ -58,5 +58,5 @@ public sealed class TeamsChannelDataSettings
 
     /// <summary>Fields that this library does not know; they travel on unchanged.</summary>
     [JsonExtensionData]
-    public JsonObject? AdditionalProperties { get; set; }
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }
