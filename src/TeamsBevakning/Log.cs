@@ -62,6 +62,9 @@ internal static partial class Log
     [LoggerMessage(1203, LogLevel.Warning, "Delivery {Delivery} of item {Item} failed ({Reason}); next try in {Wait}")]
     public static partial void DeliveryFailed(ILogger logger, long delivery, ItemId item, string reason, TimeSpan wait);
 
+    [LoggerMessage(1204, LogLevel.Error, "Delivery {Delivery} of item {Item} met a fault of our own")]
+    public static partial void DeliveryBroke(ILogger logger, long delivery, ItemId item, Exception e);
+
     // Workers: 1300–1399
     [LoggerMessage(1300, LogLevel.Error, "{Worker} failed once; it goes on")]
     public static partial void TickFailed(ILogger logger, string worker, Exception e);

@@ -18,9 +18,25 @@ public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentReg
         {
             due = await outbox.DueAsync(clock.Now(), BatchSize, ct);
             await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct }, async (delivery, one) =>
-                await SendAsync(delivery, one));
+                await SurviveAsync(delivery, one));
         }
         while (due.Count == BatchSize);
+    }
+
+    /// <summary>One delivery that fails in a way nobody foresaw must neither stop the others nor be tried without pause.</summary>
+    private async Task SurviveAsync(Delivery delivery, CancellationToken ct)
+    {
+        try
+        {
+            await SendAsync(delivery, ct);
+        }
+#pragma warning disable CA1031
+        catch (Exception e) when (!ct.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            Log.DeliveryBroke(logger, delivery.Id, delivery.Notice.Item, e);
+            await FailAsync(delivery, null, e.GetType().Name, ct);
+        }
     }
 
     private async Task SendAsync(Delivery delivery, CancellationToken ct)

@@ -30,7 +30,7 @@ internal sealed class TeamsCardSender(CloudAdapter adapter, CardRenderer rendere
         {
             return new SendOutcome.Failed(refusal.RetryAfter, $"{refusal.Status} {refusal.Code}".TrimEnd());
         }
-        catch (Exception e) when (e is HttpRequestException or TaskCanceledException && !ct.IsCancellationRequested)
+        catch (Exception e) when (BotSdk.IsOutOfReach(e) && !ct.IsCancellationRequested)
         {
             return new SendOutcome.Failed(null, e.GetType().Name);
         }

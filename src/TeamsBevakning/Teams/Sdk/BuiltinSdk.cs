@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Identity.Client;
 
 namespace TeamsBevakning.Teams.Sdk;
 
@@ -18,6 +19,9 @@ internal static class BotSdk
         e is ErrorResponseException { Response: { } response } refused
             ? ((int)response.StatusCode, refused.Body?.Error?.Code, RetryAfterOf(response, now))
             : null;
+
+    /// <summary>Whether the connector, or the service that gives its tokens, could not be reached or did not want us: not a fault of the card.</summary>
+    public static bool IsOutOfReach(Exception e) => e is HttpRequestException or TaskCanceledException or MsalException;
 
     private static TimeSpan? RetryAfterOf(HttpResponseMessageWrapper response, DateTimeOffset now)
     {
