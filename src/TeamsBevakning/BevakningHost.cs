@@ -37,6 +37,9 @@ internal static class BevakningHost
     public static WebApplicationBuilder AddBevakning(this WebApplicationBuilder builder)
     {
         BotSafety.Check(builder.Configuration, builder.Environment);
+
+        // What stops a start is told by the command, in words; the host would add a stack trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.TryAddSingleton(new MovableClock(TimeProvider.System));
@@ -56,6 +59,7 @@ internal static class BevakningHost
     public static WebApplication BuildBevakning(this WebApplicationBuilder builder)
     {
         var app = builder.Build();
+        StartCheck.Run(app.Services);
         app.MapMessages();
         app.MapIntake();
         app.MapFacebook();

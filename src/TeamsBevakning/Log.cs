@@ -72,4 +72,7 @@ internal static partial class Log
     // Teams: 1400–1499
     [LoggerMessage(1400, LogLevel.Error, "A turn of type {Type} failed")]
     public static partial void TurnFailed(ILogger logger, string type, Exception e);
+
+    [LoggerMessage(1401, LogLevel.Error, "A press on item {Item} could not be stored")]
+    public static partial void PressNotStored(ILogger logger, ItemId item, Exception e);
 }

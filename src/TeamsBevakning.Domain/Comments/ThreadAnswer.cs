@@ -1,3 +1,4 @@
+using NodaTime;
 using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Domain.Comments;
@@ -7,7 +8,8 @@ internal static class ThreadAnswer
 {
     public static Change Decide(Item item, Comment reply, IntakeContext context)
     {
-        var resolution = new Resolution(ResolutionKind.AnsweredInThread, reply.Post.PostedAt, null, reply.Post.Id, reply.Post.Link, null);
+        var answeredAt = Instant.Min(reply.Post.PostedAt, context.At);
+        var resolution = new Resolution(ResolutionKind.AnsweredInThread, answeredAt, null, reply.Post.Id, reply.Post.Link, null);
         var after = item.NextRound(context.At + context.Policy.UndoFor) with { State = ItemState.Resolved, Resolution = resolution };
         return new Change(after, [Completion.EntryOf(after, resolution, context.At)], Cards(after, context));
     }

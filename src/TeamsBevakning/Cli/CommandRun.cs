@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using TeamsBevakning.Settings;
 using TeamsBevakning.Storage;
@@ -24,6 +25,10 @@ internal static class CommandRun
         catch (InvalidOperationException e) when (e.Message.StartsWith("Bot:", StringComparison.Ordinal))
         {
             return Fail(e.Message);
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            return Fail($"Adressen är upptagen av ett annat program: {e.Message} Stäng det, eller ange en annan adress i Urls.");
         }
         catch (IOException e)
         {

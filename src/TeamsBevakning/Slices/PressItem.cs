@@ -11,7 +11,7 @@ public sealed class PressItem(IItems items, CurrentRegister registers, Policy po
     /// <summary>What came of it, with the item as it now stands; null when there is no such item, or no register to tell who may.</summary>
     public async Task<(Decision Decision, Item Item)?> RunAsync(ItemId id, Press press, Actor sender, CancellationToken ct)
     {
-        while (true)
+        for (var tries = 0; tries < CommitTries.Most; tries++)
         {
             var register = await registers.ReadAsync(ct);
             if (register is null || await items.FindAsync(id, ct) is not { } item || register.Find(item.Account) is not { } account)
@@ -29,6 +29,8 @@ public sealed class PressItem(IItems items, CurrentRegister registers, Policy po
                 return (decision, change?.Item ?? item);
             }
         }
+
+        throw CommitTries.UsedUp();
     }
 
     private static Change? ChangeOf(Decision decision) => decision switch

@@ -11,7 +11,7 @@ public sealed class ReceivePosts(IItems items, Policy policy, TimeProvider clock
     /// <summary>All of the posts are stored, or none. Every post's account is in the register. Returns how many changes they brought.</summary>
     public async Task<int> RunAsync(IReadOnlyList<FoundPost> posts, Register register, CancellationToken ct)
     {
-        while (true)
+        for (var tries = 0; tries < CommitTries.Most; tries++)
         {
             var context = new IntakeContext(register, policy, clock.Now());
             var changes = Intake.Decide(posts, await items.ThreadsOfAsync(posts, ct), context);
@@ -21,5 +21,7 @@ public sealed class ReceivePosts(IItems items, Policy policy, TimeProvider clock
                 return changes.Count;
             }
         }
+
+        throw CommitTries.UsedUp();
     }
 }

@@ -9,7 +9,7 @@ using TeamsBevakning.Teams.Sdk;
 namespace TeamsBevakning.Teams;
 
 /// <summary>Answers a press on a card: with the card as it now is, or with a sentence that says why nothing changed.</summary>
-internal sealed class CardPresses(PressItem press, IItems items, CurrentRegister registers, CardRenderer renderer, Policy policy, TimeProvider clock)
+internal sealed class CardPresses(PressItem press, IItems items, CurrentRegister registers, CardRenderer renderer, Policy policy, TimeProvider clock, ILogger<CardPresses> logger)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
@@ -25,6 +25,19 @@ internal sealed class CardPresses(PressItem press, IItems items, CurrentRegister
             return Say(Texts.SenderUnknown);
         }
 
+        try
+        {
+            return await DecideAsync(data, sender, ct);
+        }
+        catch (StorageException e)
+        {
+            Log.PressNotStored(logger, data.Item, e);
+            return Say(Texts.NotStored);
+        }
+    }
+
+    private async Task<AdaptiveCardInvokeResponse> DecideAsync(PressData data, Actor sender, CancellationToken ct)
+    {
         if (await press.RunAsync(data.Item, data.Press, sender, ct) is not { } outcome)
         {
             return Say(Texts.CardGoneItem);

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Web;
@@ -6,5 +5,5 @@ namespace TeamsBevakning.Web;
 internal static class StorageFailure
 {
     /// <summary>The store could not do it now; the same request may succeed later. A disposed store is one that is shutting down.</summary>
-    public static bool Is(Exception e) => e is StorageException or DbException or ObjectDisposedException;
+    public static bool Is(Exception e) => e is StorageException or ObjectDisposedException;
 }

@@ -33,9 +33,20 @@ public sealed class SqliteDatabase : IAsyncDisposable
     }
 
     /// <summary>Runs <paramref name="work"/> on the writer's connection and answers once it is on disk; what <paramref name="keep"/> declines is rolled back.</summary>
-    internal Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, Func<T, bool> keep) => writer.RunAsync(work, keep);
+    /// <exception cref="StorageException">The database could not take it; nothing of it is stored.</exception>
+    internal async Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, Func<T, bool> keep)
+    {
+        try
+        {
+            return await writer.RunAsync(work, keep);
+        }
+        catch (SqliteException e)
+        {
+            throw Failed(e);
+        }
+    }
 
-    internal Task WriteAsync(Action<SqliteConnection> work) => writer.RunAsync<object?>(
+    internal Task WriteAsync(Action<SqliteConnection> work) => WriteAsync<object?>(
         connection =>
         {
             work(connection);
@@ -46,8 +57,15 @@ public sealed class SqliteDatabase : IAsyncDisposable
     /// <summary>SQLite reads do not wait for anything but the disk, so that a read is done at once and on the caller's thread.</summary>
     internal T Read<T>(Func<SqliteConnection, T> work)
     {
-        using var connection = Open();
-        return work(connection);
+        try
+        {
+            using var connection = Open();
+            return work(connection);
+        }
+        catch (SqliteException e)
+        {
+            throw Failed(e);
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -55,6 +73,9 @@ public sealed class SqliteDatabase : IAsyncDisposable
         await writer.DisposeAsync();
         SqliteConnection.ClearPool(new SqliteConnection(connectionString));
     }
+
+    private static StorageException Failed(SqliteException e) =>
+        new($"Databasen svarar inte som den ska ({e.Message}). Kontrollera att disken har plats och att filen i Storage:Path går att skriva i.", e);
 
     private SqliteConnection Open()
     {
