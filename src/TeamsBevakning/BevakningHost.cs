@@ -50,7 +50,7 @@ internal static class BevakningHost
         builder.Services.AddTeams(builder.Configuration).AddSources(builder.Configuration);
         builder.Services.AddSingleton<CardTemplates>().AddSingleton<CardRenderer>();
         builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
-        builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>();
+        builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ShowHelp>();
         builder.Services.AddSingleton<Deliver>();
         builder.Services.AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
         return builder;

@@ -37,6 +37,10 @@ internal static class SwedishText
         return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} och {all[^1]}";
     }
 
+    /// <summary>At most <paramref name="longest"/> characters and then the ending; never cut between the two halves of a character.</summary>
+    public static string Cut(string text, int longest, string ending) =>
+        text.Length <= longest ? text : $"{text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)]}{ending}";
+
     private static string Date(LocalDate date, int presentYear) =>
         $"{Weekdays[(int)date.DayOfWeek - 1]} {date.Day} {Months[date.Month - 1]}{(date.Year == presentYear ? string.Empty : $" {date.Year}")}";
 }

@@ -12,6 +12,7 @@ internal static class EscalationCard
     public static JsonObject Data(CardFacts facts)
     {
         var data = QuestionCard.Data(facts);
+        data["title"] = Texts.MissedOn.With(facts.AccountName);
         data["summary"] = Summary(facts);
         data["takeTitle"] = Texts.VerbTakeOver;
         data["mayTake"] = facts.Item is { IsUnhandled: true } item && (item.Holder is null || item.Holder.At < item.EscalatedAt);
