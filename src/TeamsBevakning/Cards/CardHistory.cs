@@ -5,6 +5,9 @@ namespace TeamsBevakning.Cards;
 /// <summary>Who has an item, or how it ended, in words.</summary>
 internal static class CardHistory
 {
+    /// <summary>A card may be 28 KB in all; the journal has the whole note.</summary>
+    private const int LongestNote = 500;
+
     public static IEnumerable<string> Lines(CardFacts facts)
     {
         if (facts.Item.Holder is { } holder)
@@ -20,12 +23,12 @@ internal static class CardHistory
         yield return EndOf(facts);
         if (end.Note is { } note)
         {
-            yield return note;
+            yield return PeoplesText.Shown(SwedishText.Cut(note, LongestNote, "…"));
         }
 
         if (end.Link is { } link)
         {
-            yield return link.OriginalString;
+            yield return PeoplesText.Shown(link.OriginalString);
         }
     }
 

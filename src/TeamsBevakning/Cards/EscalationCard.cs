@@ -9,6 +9,8 @@ internal static class EscalationCard
     /// <summary>The latest lines are the ones that matter; a card may be 28 KB in all.</summary>
     private const int MostLines = 20;
 
+    private const int LongestLine = 150;
+
     public static JsonObject Data(CardFacts facts)
     {
         var data = QuestionCard.Data(facts);
@@ -40,6 +42,6 @@ internal static class EscalationCard
         .Select(entry => new JsonObject
         {
             ["at"] = SwedishText.Deadline(entry.At, facts.Now, facts.Zone),
-            ["text"] = JournalText.Write(entry, facts.Register, facts.Zone),
+            ["text"] = PeoplesText.Shown(SwedishText.Cut(JournalText.Write(entry, facts.Register, facts.Zone), LongestLine, "…")),
         });
 }

@@ -42,6 +42,6 @@ internal static class MineCard
     private static string Excerpt(string? text)
     {
         var oneLine = string.Join(' ', (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return oneLine.Length == 0 ? Texts.EmptyComment : SwedishText.Cut(oneLine, LongestExcerpt, "…");
+        return oneLine.Length == 0 ? Texts.EmptyComment : PeoplesText.Shown(SwedishText.Cut(oneLine, LongestExcerpt, "…"));
     }
 }
