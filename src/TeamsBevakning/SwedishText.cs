@@ -7,12 +7,11 @@ namespace TeamsBevakning;
 /// <summary>How texts are filled in and times are written, as Swedes write them.</summary>
 internal static class SwedishText
 {
-    private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
     private static readonly LocalTimePattern TimeOfDay = LocalTimePattern.Create("HH.mm", CultureInfo.InvariantCulture);
     private static readonly string[] Weekdays = ["mån", "tis", "ons", "tor", "fre", "lör", "sön"];
     private static readonly string[] Months = ["jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"];
 
-    public static string With(this string format, params object[] values) => string.Format(Swedish, format, values);
+    public static string With(this string format, params object[] values) => string.Format(CultureInfo.InvariantCulture, format, values);
 
     /// <summary>”kl 10.05” today, otherwise ”tis 17 nov kl 10.05”, with the year when it is another.</summary>
     public static string When(Instant at, Instant now, DateTimeZone zone)

@@ -7,7 +7,7 @@ namespace TeamsBevakning.Cards;
 internal static class CommentData
 {
     /// <summary>A card may be 28 KB in all; the rest is read on the page.</summary>
-    private const int LongestShown = 2_000;
+    private const int LongestShown = 1_500;
 
     public static void AddTo(JsonObject data, CardFacts facts)
     {

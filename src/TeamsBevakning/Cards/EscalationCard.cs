@@ -7,9 +7,9 @@ namespace TeamsBevakning.Cards;
 internal static class EscalationCard
 {
     /// <summary>The latest lines are the ones that matter; a card may be 28 KB in all.</summary>
-    private const int MostLines = 20;
+    private const int MostLines = 12;
 
-    private const int LongestLine = 150;
+    private const int LongestLine = 120;
 
     public static JsonObject Data(CardFacts facts)
     {
