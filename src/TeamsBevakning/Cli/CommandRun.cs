@@ -22,6 +22,10 @@ internal static class CommandRun
         {
             return Fail(string.Join('\n', e.Failures));
         }
+        catch (AggregateException e) when (e.InnerExceptions.All(inner => inner is OptionsValidationException))
+        {
+            return Fail(string.Join('\n', e.InnerExceptions.Cast<OptionsValidationException>().SelectMany(inner => inner.Failures)));
+        }
         catch (InvalidOperationException e) when (e.Message.StartsWith("Bot:", StringComparison.Ordinal))
         {
             return Fail(e.Message);

@@ -18,12 +18,7 @@ internal sealed class JournalTicker(IJournal journal, CurrentRegister registers,
             told = number;
         }
 
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(200), TimeProvider.System);
-        do
-        {
-            await Ticking.SurviveAsync(() => TellNewAsync(stoppingToken), nameof(JournalTicker), logger, stoppingToken);
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        await Ticking.EachAsync(TimeSpan.FromMilliseconds(200), () => TellNewAsync(stoppingToken), nameof(JournalTicker), logger, stoppingToken);
     }
 
     private async Task TellNewAsync(CancellationToken ct)

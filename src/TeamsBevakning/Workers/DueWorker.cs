@@ -7,13 +7,6 @@ internal sealed class DueWorker(EscalateDue escalate, ILogger<DueWorker> logger)
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(500);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Tick, TimeProvider.System);
-        do
-        {
-            await Ticking.SurviveAsync(() => escalate.RunAsync(stoppingToken), nameof(DueWorker), logger, stoppingToken);
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Ticking.EachAsync(Tick, () => escalate.RunAsync(stoppingToken), nameof(DueWorker), logger, stoppingToken);
 }

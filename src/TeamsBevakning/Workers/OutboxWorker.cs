@@ -8,12 +8,6 @@ internal sealed class OutboxWorker(Deliver deliver, OutboxBell bell, ILogger<Out
 {
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            await Ticking.SurviveAsync(() => deliver.RunAsync(stoppingToken), nameof(OutboxWorker), logger, stoppingToken);
-            await bell.WaitAsync(Tick, stoppingToken);
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Ticking.RunAsync(
+        () => deliver.RunAsync(stoppingToken), () => bell.WaitAsync(Tick, stoppingToken), nameof(OutboxWorker), logger, stoppingToken);
 }

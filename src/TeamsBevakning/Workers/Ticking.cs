@@ -1,17 +1,34 @@
 namespace TeamsBevakning.Workers;
 
+/// <summary>A timer and one call, again and again until the program stops.</summary>
 internal static class Ticking
 {
+    /// <summary>Ticks of real time, also when the program's clock is moved.</summary>
+    public static async Task EachAsync(TimeSpan period, Func<Task> tick, string worker, ILogger logger, CancellationToken stopping)
+    {
+        using var timer = new PeriodicTimer(period, TimeProvider.System);
+        await RunAsync(tick, async () => await timer.WaitForNextTickAsync(stopping), worker, logger, stopping);
+    }
+
     /// <summary>A worker survives one failed tick: it is logged, and the next one tries again.</summary>
-    public static async Task SurviveAsync(Func<Task> tick, string worker, ILogger logger, CancellationToken stopping)
+    public static async Task RunAsync(Func<Task> tick, Func<Task> pause, string worker, ILogger logger, CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            await SurviveAsync(tick, worker, logger, stopping);
+            await SurviveAsync(pause, worker, logger, stopping);
+        }
+    }
+
+    private static async Task SurviveAsync(Func<Task> step, string worker, ILogger logger, CancellationToken stopping)
     {
         try
         {
-            await tick();
+            await step();
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
-            throw;
+            // The program stops.
         }
 #pragma warning disable CA1031 // Whatever it was, the next tick must come.
         catch (Exception e)

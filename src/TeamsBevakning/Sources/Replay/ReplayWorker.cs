@@ -7,13 +7,6 @@ internal sealed class ReplayWorker(ReplaySource source, ILogger<ReplayWorker> lo
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(250);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Tick, TimeProvider.System);
-        do
-        {
-            await Ticking.SurviveAsync(() => source.DeliverDueAsync(stoppingToken), nameof(ReplayWorker), logger, stoppingToken);
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Ticking.EachAsync(Tick, () => source.DeliverDueAsync(stoppingToken), nameof(ReplayWorker), logger, stoppingToken);
 }
