@@ -61,7 +61,7 @@ public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentReg
                 Log.CardGone(logger, delivery.Id, delivery.Notice.Item);
                 break;
             case SendOutcome.NoChannel:
-                await outbox.MarkWaitingAsync(delivery, ct);
+                await outbox.MarkWaitingAsync(delivery, register.Municipality.CommunicationsUnit, ct);
                 Log.NoChannel(logger, delivery.Notice.To, register.Municipality.CommunicationsUnit);
                 break;
             case SendOutcome.Failed failed:
