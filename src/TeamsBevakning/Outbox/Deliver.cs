@@ -47,7 +47,7 @@ public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentReg
             return;
         }
 
-        var card = new OutgoingCard(delivery, story, register, await ChannelOfAsync(delivery.Notice.To, register, ct));
+        var card = new OutgoingCard(delivery, story, register, await CardChannel.OfAsync(delivery.Notice.To, register, ties, ct));
         var outcome = await sender.SendAsync(card, ct);
         switch (outcome)
         {
@@ -61,7 +61,7 @@ public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentReg
                 Log.CardGone(logger, delivery.Id, delivery.Notice.Item);
                 break;
             case SendOutcome.NoChannel:
-                await outbox.MarkWaitingAsync(delivery, ct);
+                await outbox.MarkWaitingAsync(delivery, register.Municipality.CommunicationsUnit, ct);
                 Log.NoChannel(logger, delivery.Notice.To, register.Municipality.CommunicationsUnit);
                 break;
             case SendOutcome.Failed failed:
@@ -69,9 +69,6 @@ public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentReg
                 break;
         }
     }
-
-    private async Task<ChannelTie?> ChannelOfAsync(UnitId unit, Register register, CancellationToken ct) =>
-        await ties.FindAsync(unit, ct) ?? await ties.FindAsync(register.Municipality.CommunicationsUnit, ct);
 
     private async Task FailAsync(Delivery delivery, TimeSpan? after, string reason, CancellationToken ct)
     {

@@ -15,11 +15,11 @@ public interface IOutbox
     /// <summary>It did not go; it is due again at <paramref name="retryAt"/>.</summary>
     Task MarkFailedAsync(Delivery delivery, Instant retryAt, string reason, CancellationToken ct);
 
-    /// <summary>The card it would update is gone; the next try posts a new one.</summary>
+    /// <summary>The card it would update is gone; the next try posts a new one, unless the same card stands in another channel too.</summary>
     Task ForgetCardAsync(Delivery delivery, Instant at, CancellationToken ct);
 
-    /// <summary>There is no channel for it yet; tying one makes it due.</summary>
-    Task MarkWaitingAsync(Delivery delivery, CancellationToken ct);
+    /// <summary>There is no channel for it yet, neither its unit's nor the communications unit's; tying one makes it due. When one has been tied meanwhile it stays due.</summary>
+    Task MarkWaitingAsync(Delivery delivery, UnitId communicationsUnit, CancellationToken ct);
 
     /// <summary>How many deliveries wait for a channel, by unit.</summary>
     Task<IReadOnlyDictionary<UnitId, int>> WaitingAsync(CancellationToken ct);

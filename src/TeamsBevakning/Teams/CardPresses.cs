@@ -1,6 +1,7 @@
 using TeamsBevakning.Cards;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Outbox;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Slices;
 using TeamsBevakning.Storage;
@@ -9,7 +10,8 @@ using TeamsBevakning.Teams.Sdk;
 namespace TeamsBevakning.Teams;
 
 /// <summary>Answers a press on a card: with the card as it now is, or with a sentence that says why nothing changed.</summary>
-internal sealed class CardPresses(PressItem press, IItems items, CurrentRegister registers, CardRenderer renderer, Policy policy, TimeProvider clock, ILogger<CardPresses> logger)
+internal sealed class CardPresses(
+    PressItem press, IItems items, ITies ties, CurrentRegister registers, CardRenderer renderer, Policy policy, TimeProvider clock, ILogger<CardPresses> logger)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
@@ -50,9 +52,11 @@ internal sealed class CardPresses(PressItem press, IItems items, CurrentRegister
 
     private async Task<AdaptiveCardInvokeResponse> CardAsync(PressData data, CancellationToken ct)
     {
-        var story = await items.StoryOfAsync(data.Item, ct);
-        var register = await registers.ReadAsync(ct);
-        var card = renderer.Draw(data.Card, story!, register!, isRerouted: false);
+        var story = (await items.StoryOfAsync(data.Item, ct))!;
+        var register = (await registers.ReadAsync(ct))!;
+        var unit = data.Card is CardKind.Escalation ? register.Municipality.CommunicationsUnit : story.Item.Unit;
+        var isRerouted = await CardChannel.OfAsync(unit, register, ties, ct) is { } channel && channel.Unit != unit;
+        var card = renderer.Draw(data.Card, story, register, isRerouted);
         return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = CardMessage.CardType, Value = BotSdk.Content(card.Content) };
     }
 

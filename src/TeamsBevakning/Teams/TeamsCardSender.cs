@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.ExceptionServices;
 using TeamsBevakning.Cards;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Storage;
@@ -55,7 +56,9 @@ internal sealed class TeamsCardSender(CloudAdapter adapter, CardRenderer rendere
             parameters,
             (turn, _) =>
             {
-                posted = new LiveCard(channel.ServiceUrl, channel.ChannelId, turn.Activity.Conversation!.Id!, turn.Activity.Id!);
+                posted = turn.Activity.Conversation?.Id is { Length: > 0 } conversation
+                    ? new LiveCard(channel.ServiceUrl, channel.ChannelId, conversation, turn.Activity.Id!)
+                    : null;
                 return Task.CompletedTask;
             },
             ct);
@@ -71,7 +74,30 @@ internal sealed class TeamsCardSender(CloudAdapter adapter, CardRenderer rendere
             Conversation = new ConversationAccount { Id = live.ConversationId, IsGroup = true },
         };
         message.Id = live.ActivityId;
-        await adapter.ContinueConversationAsync(identity.AppId, reference, (turn, one) => turn.UpdateActivityAsync(message, one), ct);
+
+        // The adapter logs what a turn throws and goes on; here it must be known that the card was not updated.
+        ExceptionDispatchInfo? failure = null;
+        await adapter.ContinueConversationAsync(
+            identity.AppId,
+            reference,
+            async (turn, one) => failure = await FailureOfAsync(() => turn.UpdateActivityAsync(message, one)),
+            ct);
+        failure?.Throw();
         return live;
+    }
+
+    private static async Task<ExceptionDispatchInfo?> FailureOfAsync(Func<Task> call)
+    {
+        try
+        {
+            await call();
+            return null;
+        }
+#pragma warning disable CA1031 // Thrown again by the caller.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return ExceptionDispatchInfo.Capture(e);
+        }
     }
 }

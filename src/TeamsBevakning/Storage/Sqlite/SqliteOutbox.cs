@@ -46,11 +46,18 @@ public sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
 
     public Task ForgetCardAsync(Delivery delivery, Instant at, CancellationToken ct) => database.WriteAsync(connection =>
         connection.Execute(
-            "update delivery set due_at = @at, service_url = null, channel = null, conversation = null, activity = null where id = @Id",
+            """
+            delete from delivery where id = @Id and exists (
+                select 1 from delivery other
+                where other.item = delivery.item and other.card = delivery.card and other.unit = delivery.unit and other.id <> delivery.id and other.activity is not null);
+            update delivery set due_at = @at, service_url = null, channel = null, conversation = null, activity = null where id = @Id;
+            """,
             new { at = at.ToUnixTimeMilliseconds(), delivery.Id }));
 
-    public Task MarkWaitingAsync(Delivery delivery, CancellationToken ct) => database.WriteAsync(connection =>
-        connection.Execute("update delivery set due_at = null, waiting = 1 where id = @Id", new { delivery.Id }));
+    public Task MarkWaitingAsync(Delivery delivery, UnitId communicationsUnit, CancellationToken ct) => database.WriteAsync(connection =>
+        connection.Execute(
+            "update delivery set due_at = null, waiting = 1 where id = @Id and not exists (select 1 from tie where unit in (@unit, @central))",
+            new { delivery.Id, unit = delivery.Notice.To.Value, central = communicationsUnit.Value }));
 
     public Task<IReadOnlyDictionary<UnitId, int>> WaitingAsync(CancellationToken ct) =>
         Task.FromResult<IReadOnlyDictionary<UnitId, int>>(database.Read(connection => connection

@@ -1,0 +1,86 @@
+namespace TeamsBevakning.Tests.Stories;
+
+public sealed class CommandTests
+{
+    [Fact]
+    public async Task To_tie_is_refused_to_one_who_is_not_listed()
+    {
+        await using var world = await World.WithChannels();
+
+        (await world.Writes("Ulf Utanför", "koppla Kultur och fritid", channel: World.Kultur))
+            .ShouldBe("Du finns inte i registret, så jag kan inte göra det åt dig. Be kommunikationsenheten lägga till dig.");
+        (await world.Writes("Ulf Utanför", "koppla bort", channel: World.Kultur)).ShouldStartWith("Du finns inte i registret");
+
+        (await world.Journal()).ShouldBe(["ett register lästes in"]);
+    }
+
+    [Theory]
+    [InlineData("koppla Parkeringsbolaget", "Jag hittar ingen verksamhet som heter ”Parkeringsbolaget”. Verksamheterna är: ")]
+    [InlineData("koppla", "Skriv vilken verksamhet: koppla följt av namnet. Verksamheterna är: ")]
+    public async Task To_tie_to_what_is_no_unit_lists_the_units(string text, string beginning)
+    {
+        await using var world = await World.WithChannels();
+
+        (await world.Writes("Anna Berg", text, channel: World.Kultur)).ShouldBe($"{beginning}Kultur och fritid, Barn och utbildning och Kommunikationsenheten.");
+    }
+
+    [Theory]
+    [InlineData("koppla Kultur och fritid")]
+    [InlineData("koppla bort")]
+    public async Task To_tie_in_a_chat_of_ones_own_says_where_to_write_it(string text)
+    {
+        await using var world = await World.WithChannels();
+
+        (await world.Writes("Anna Berg", text)).ShouldBe(
+            "Skriv koppla i den kanal som ska få korten, inte i en chatt. Nämn mig där: @Work Bot koppla Verksamhetens namn");
+    }
+
+    [Fact]
+    public async Task Help_explains_and_names_the_channels_that_are_missing()
+    {
+        await using var world = await World.WithChannels();
+
+        var nothing = await world.Writes("Anna Berg", "hjälp");
+        nothing.ShouldContain("mina: dina öppna ärenden");
+        nothing.ShouldContain(
+            "Det saknas kanal för Kultur och fritid, Barn och utbildning och Kommunikationsenheten. Korten därifrån väntar tills någon skriver koppla Kommunikationsenheten i en kanal");
+        await world.Writes("Eva Lind", "koppla Kommunikationsenheten", channel: World.Kommunikation);
+        await world.Writes("Eva Lind", "koppla Barn och utbildning", channel: "Skolan");
+        (await world.Writes("Anna Berg", "Hjälp!")).ShouldContain(
+            "Det saknas kanal för Kultur och fritid. Korten därifrån går till Kommunikationsenheten tills någon skriver till exempel koppla Kultur och fritid i rätt kanal.");
+        await world.Writes("Eva Lind", "koppla Kultur och fritid", channel: World.Kultur);
+        (await world.Writes("Anna Berg", string.Empty)).ShouldNotContain("Det saknas kanal");
+    }
+
+    [Fact]
+    public async Task Mine_lists_what_one_has_taken_and_what_waits_on_ones_accounts()
+    {
+        await using var world = await World.Begin();
+        await world.CitizenAsks("När öppnar badet?", on: "Badhuset", at: "mån 10.00");
+        var card = await world.ExpectCard("question", to: World.Kultur);
+        await world.Presses("Anna Berg", card, "Jag tar den");
+        await world.CitizenAsks("Finns *boken* inne?", on: "Biblioteket", at: "tis 10.00");
+        await world.CitizenAsks("Är skolan öppen?", on: "Skolan", at: "tis 11.00");
+
+        await world.FastForwardTo("tis 17.00");
+
+        (await world.Writes("Anna Berg", "mina")).ShouldBe("""
+            Du har tagit:
+            • Badhuset: skulle ha besvarats tis 17 nov 16.30
+              ”När öppnar badet?”
+            Väntar på att någon tar dem:
+            • Biblioteket: ska besvaras senast ons 18 nov 16.30
+              ”Finns *boken* inne?”
+            """);
+        (await world.Writes("Eva Lind", "Mina.")).ShouldBe("Du har inga öppna ärenden.");
+        (await world.Writes("Ulf Utanför", "mina")).ShouldStartWith("Du finns inte i registret");
+    }
+
+    [Fact]
+    public async Task What_is_not_understood_is_answered_with_where_to_find_help()
+    {
+        await using var world = await World.WithChannels();
+
+        (await world.Writes("Anna Berg", "hur är läget")).ShouldBe("Det förstod jag inte. Skriv hjälp så ser du vad jag kan.");
+    }
+}

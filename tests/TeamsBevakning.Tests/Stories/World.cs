@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using NodaTime;
+using TeamsBevakning.Storage;
+using TeamsBevakning.Tests.Teams;
+
+namespace TeamsBevakning.Tests.Stories;
+
+/// <summary>The real program with its real store and clock, Teams' connector on loopback, and a municipality of people. Its clock stands still but when it is moved.</summary>
+internal sealed partial class World : IAsyncDisposable
+{
+    public const string Kultur = "Kultur och fritid";
+    public const string Kommunikation = "Kommunikationsenheten";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("bevakning-story-").FullName;
+    private readonly HttpClient client = new();
+
+    private World(LocalConnector connector) => Connector = connector;
+
+    public LocalConnector Connector { get; }
+
+    public StoryHost Host { get; private set; } = null!;
+
+    public Instant Now => Host.Get<TimeProvider>().Now();
+
+    /// <summary>A world on Monday at 08.00, with the channels of these units tied.</summary>
+    public static async Task<World> WithChannels(params string[] units)
+    {
+        var world = new World(await LocalConnector.StartAsync());
+        world.Host = await StoryHost.StartAsync(world.folder, Moment.Beginning);
+        foreach (var unit in units)
+        {
+            (await world.Writes("Eva Lind", $"koppla {unit}", channel: unit)).ShouldContain("Klart");
+        }
+
+        return world;
+    }
+
+    public static Task<World> Begin() => WithChannels(Kultur, Kommunikation);
+
+    public async Task FastForwardTo(string moment)
+    {
+        var to = Moment.Next(moment, Now).ToDateTimeOffset();
+        using var answer = await PostAsync("/dev/clock", new JsonObject { ["to"] = to.ToString("O") }.ToJsonString());
+        answer.IsSuccessStatusCode.ShouldBeTrue();
+    }
+
+    public async Task Pass(string span)
+    {
+        using var answer = await PostAsync("/dev/clock", new JsonObject { ["advance"] = span }.ToJsonString());
+        answer.IsSuccessStatusCode.ShouldBeTrue();
+    }
+
+    /// <summary>The program is stopped and started again on the same store.</summary>
+    public async Task Restart()
+    {
+        var now = Now;
+        await Host.DisposeAsync();
+        Host = await StoryHost.StartAsync(folder, now);
+    }
+
+    /// <summary>Until the workers have done everything that is due, so that what has not come by then does not come.</summary>
+    public async Task Settled()
+    {
+        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(10), TimeProvider.System);
+        while ((await Host.Get<IItems>().DueAsync(Now, 1, default)).Count > 0 || (await Host.Get<IOutbox>().DueAsync(Now, 1, default)).Count > 0)
+        {
+            await look.WaitForNextTickAsync();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        await Connector.DisposeAsync();
+        client.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private Task<HttpResponseMessage> PostAsync(string path, string body) =>
+        client.PostAsync(new Uri(Host.Url, path), new StringContent(body, Encoding.UTF8, "application/json"));
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using TeamsBevakning.Cards;
+
+namespace TeamsBevakning.Tests.Teams;
+
+/// <summary>A card that stands in a channel, as the connector has it now.</summary>
+internal sealed class PostedCard(string channel, string conversation, string activity, JsonObject content)
+{
+    private volatile JsonObject content = content;
+
+    public string Channel { get; } = channel;
+
+    public string Conversation { get; } = conversation;
+
+    public string Activity { get; } = activity;
+
+    public JsonObject Content
+    {
+        get => content;
+        set => content = value;
+    }
+
+    /// <summary>How often it was posted or updated.</summary>
+    public int Times { get; set; } = 1;
+
+    public string Kind => Text.Contains("Det här har hänt", StringComparison.Ordinal) ? "escalation" : "question";
+
+    public string Text => string.Join('\n', CardText.Lines(Content));
+
+    public string Buttons => CardText.Lines(Content)[^1];
+}
