@@ -40,6 +40,7 @@ internal static class BevakningHost
 
         // What stops a start is told by the command, in words; the host would add a stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.TryAddSingleton(new MovableClock(TimeProvider.System));
