@@ -1,5 +1,4 @@
 using NodaTime;
-using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
 
