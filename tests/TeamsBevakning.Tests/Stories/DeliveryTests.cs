@@ -69,6 +69,22 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public async Task A_card_that_is_gone_from_the_channel_that_was_left_is_not_posted_twice_in_the_new_one()
+    {
+        await using var world = await World.Begin();
+        await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+        var left = await world.ExpectCard("question", to: World.Kultur);
+        await world.Writes("Bo Ek", "koppla Kultur och fritid", channel: "Nya kanalen");
+        var card = await world.ExpectCard("question", to: "Nya kanalen");
+        world.Connector.GoesWrong = call => call.Activity == left.Activity ? new Trouble.Refusal(404, "ConversationNotFound") : null;
+
+        await world.Presses("Bo Ek", card, "Jag tar den");
+
+        await world.Expect(card, saying: "Tagen av Bo Ek");
+        world.CardsIn("Nya kanalen").ShouldBe(1);
+    }
+
+    [Fact]
     public async Task What_Teams_throttles_is_sent_after_the_time_it_asked_for_and_not_before()
     {
         await using var world = await World.Begin();

@@ -31,7 +31,13 @@ public sealed class ThreadAnswerTests
         var item = await world.ItemOf("fråga");
         item.State.ShouldBe(ItemState.Resolved);
         item.Resolution!.Kind.ShouldBe(ResolutionKind.AnsweredInThread);
-        (await world.JournalOf("fråga")).Count.ShouldBe(2);
+        await world.ExpectCard("question", to: World.Kultur, saying: "Besvarad i tråden kl 11.00");
+        (await world.JournalOf("fråga")).ShouldBe(
+        [
+            "kom in (en fråga), ska besvaras senast tis 17 nov 16.30",
+            "besvarad i tråden: https://facebook.example/svar",
+            "kort till Kultur och fritid",
+        ]);
     }
 
     [Fact]
