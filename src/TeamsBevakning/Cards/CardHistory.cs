@@ -5,6 +5,9 @@ namespace TeamsBevakning.Cards;
 /// <summary>Who has an item, or how it ended, in words.</summary>
 internal static class CardHistory
 {
+    private const int LongestNote = 500;
+    private const int LongestLink = 300;
+
     public static IEnumerable<string> Lines(CardFacts facts)
     {
         if (facts.Item.Holder is { } holder)
@@ -20,12 +23,12 @@ internal static class CardHistory
         yield return EndOf(facts);
         if (end.Note is { } note)
         {
-            yield return note;
+            yield return Shortened.To(LongestNote, note);
         }
 
         if (end.Link is { } link)
         {
-            yield return link.OriginalString;
+            yield return Shortened.To(LongestLink, link.OriginalString);
         }
     }
 

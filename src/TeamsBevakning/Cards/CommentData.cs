@@ -7,14 +7,14 @@ namespace TeamsBevakning.Cards;
 internal static class CommentData
 {
     /// <summary>A card may be 28 KB in all; the rest is read on the page.</summary>
-    private const int LongestShown = 2_000;
+    private const int LongestShown = 1_500;
 
     public static void AddTo(JsonObject data, CardFacts facts)
     {
         var post = facts.Story.Comment.Post;
-        data["author"] = Cut(post.AuthorName is { Length: > 0 } name ? name : Texts.AnonymousAuthor, 100, "…");
+        data["author"] = Shortened.To(100, post.AuthorName is { Length: > 0 } name ? name : Texts.AnonymousAuthor);
         data["posted"] = $"  {facts.When(post.PostedAt)}";
-        data["comment"] = string.IsNullOrWhiteSpace(post.Text) ? Texts.EmptyComment : Cut(post.Text, LongestShown, Texts.CutComment);
+        data["comment"] = string.IsNullOrWhiteSpace(post.Text) ? Texts.EmptyComment : Shortened.To(LongestShown, post.Text, Texts.CutComment);
         data["remarks"] = new JsonArray([.. Remarks(facts.Story.Comment).Select(text => new JsonObject { ["text"] = text })]);
         data["hasLink"] = post.Link is not null;
         data["link"] = post.Link?.OriginalString ?? string.Empty;
@@ -31,8 +31,4 @@ internal static class CommentData
             yield return Texts.EditedComment;
         }
     }
-
-    /// <summary>Never between the two halves of a character.</summary>
-    private static string Cut(string text, int longest, string ending) =>
-        text.Length <= longest ? text : $"{text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)]}{ending}";
 }

@@ -7,7 +7,9 @@ namespace TeamsBevakning.Cards;
 internal static class EscalationCard
 {
     /// <summary>The latest lines are the ones that matter; a card may be 28 KB in all.</summary>
-    private const int MostLines = 20;
+    private const int MostLines = 15;
+
+    private const int LongestLine = 150;
 
     public static JsonObject Data(CardFacts facts)
     {
@@ -39,6 +41,6 @@ internal static class EscalationCard
         .Select(entry => new JsonObject
         {
             ["at"] = SwedishText.Deadline(entry.At, facts.Now, facts.Zone),
-            ["text"] = JournalText.Write(entry, facts.Register, facts.Zone),
+            ["text"] = Shortened.To(LongestLine, JournalText.Write(entry, facts.Register, facts.Zone)),
         });
 }
