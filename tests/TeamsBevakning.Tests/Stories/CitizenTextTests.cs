@@ -34,7 +34,7 @@ public sealed class CitizenTextTests
             card.Content.ToJsonString().Length.ShouldBeLessThan(28 * 1024);
         }
 
-        Runs(question.Content).ShouldContain(text.Length <= 2_000 ? text : $"{text[..2_000]}… Hela kommentaren finns på sidan.");
+        Runs(question.Content).ShouldContain(text.Length <= 1_500 ? text : $"{text[..1_500]}… Hela kommentaren finns på sidan.");
         world.Host.Log.All.ShouldNotContain(beginning);
         var call = world.Connector.Memory.Calls.Last(call => call.IsCard);
         call.Message["summary"]!.GetValue<string>().ShouldNotContain(beginning);
