@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TeamsBevakning.Cards;
 using TeamsBevakning.Tests.Teams;
 
 namespace TeamsBevakning.Tests.Stories;
@@ -50,6 +51,6 @@ internal sealed partial class World
     {
         (await Sends(activity)).Status.ShouldBe(200);
         var reply = Connector.Memory.Calls.Last(call => call.Activity == activity["id"]!.GetValue<string>());
-        return reply.Card is { } card ? string.Join('\n', Cards.CardText.Lines(card)) : reply.Text;
+        return reply.Card is { } card ? string.Join('\n', CardText.Lines(card)) : reply.Text;
     }
 }

@@ -33,12 +33,18 @@ public sealed class SqliteJournal(SqliteDatabase database) : IJournal
     public Task AppendAsync(JournalEntry entry, CancellationToken ct) =>
         database.WriteAsync(connection => connection.Execute(JournalRow.Insert, JournalRow.Of(entry)));
 
+    /// <summary>Compared here, since SQLite takes Å and å for different letters.</summary>
+    private List<string> NamesWith(string part) => database.Read(connection => connection
+        .Query<string>("select distinct by_name from journal where by_name is not null")
+        .Where(name => name.Contains(part, StringComparison.OrdinalIgnoreCase))
+        .ToList());
+
     private List<JournalRow> Page(JournalFilter filter, long after)
     {
         var where = new List<string> { "number > @after" };
         Add(filter.Item, "item like '%' || @item");
         Add(filter.Account, "account = @account");
-        Add(filter.Person, "(by_id = lower(@person) or by_name like '%' || @person || '%')");
+        Add(filter.Person, "(by_id = lower(@person) or by_name in @names)");
         Add(filter.From, "at >= @from");
         Add(filter.To, "at < @to");
         return database.Read(connection => connection.Query<JournalRow>(
@@ -49,6 +55,7 @@ public sealed class SqliteJournal(SqliteDatabase database) : IJournal
                 item = filter.Item,
                 account = filter.Account,
                 person = filter.Person,
+                names = filter.Person is { } part ? NamesWith(part) : [],
                 from = filter.From?.ToUnixTimeMilliseconds(),
                 to = filter.To?.ToUnixTimeMilliseconds(),
             }).AsList());

@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NodaTime;
+using TeamsBevakning.Cards;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Items;
+
+namespace TeamsBevakning.Tests.Cards;
+
+public sealed class CardRulesTests
+{
+    /// <summary>Teams' limit is 28 KB for the whole message; the card leaves a part for what is around it.</summary>
+    private const int MostBytes = 27 * 1024;
+
+    private static readonly JsonSerializerOptions OnTheWire = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static TheoryData<string> States => [.. CardStates.All.Keys];
+
+    public static TheoryData<string> Letters => new("x", "å", "🏊", "\"", "\u0001", "€");
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void A_card_is_valid_by_the_schema_and_has_at_most_six_buttons(string state)
+    {
+        var card = CardStates.All[state]();
+
+        CardSchema.Faults(card).ShouldBeEmpty();
+        (card["actions"]?.AsArray().Count ?? 0).ShouldBeLessThanOrEqualTo(6);
+        card["version"]!.GetValue<string>().ShouldBe("1.5");
+        card["fallbackText"]!.GetValue<string>().ShouldNotBeNullOrWhiteSpace();
+    }
+
+    [Fact]
+    public void A_card_that_is_wrong_by_the_schema_is_found_out()
+    {
+        var card = CardStates.All["question-new"]();
+        card["body"]![0]!["stile"] = "good";
+        card["body"]![1]!["type"] = "MarkdownBlock";
+        card["body"]![0]!["style"] = "purple";
+
+        CardSchema.Faults(card).Count().ShouldBe(3);
+    }
+
+    [Theory]
+    [MemberData(nameof(Letters))]
+    public void A_card_stays_within_what_Teams_takes_however_much_is_written(string letter)
+    {
+        var post = Samples.Post("c1", $"Varför? {Many(letter, 100_000)}") with { AuthorName = Many(letter, 500), Link = new Uri($"https://facebook.example/{new string('a', 1_900)}") };
+        var story = new CardStory(post, unsure: true);
+        for (var i = 0; i < 15; i++)
+        {
+            story.After(PressVerb.Answered, "Anna Berg", Duration.FromMinutes(1), $"https://facebook.example/{new string('b', 1_900)}", Many("å", 2_000));
+            story.After(PressVerb.Undo, "Anna Berg", Duration.FromMinutes(1));
+        }
+
+        story.Later(Duration.FromDays(3)).After(PressVerb.Answered, "Eva Lind", Duration.Zero, $"https://facebook.example/{new string('c', 1_900)}", Many("å", 2_000));
+
+        foreach (var kind in Enum.GetValues<CardKind>())
+        {
+            Encoding.UTF8.GetByteCount(story.Draw(kind, isRerouted: true).ToJsonString(OnTheWire)).ShouldBeLessThan(MostBytes);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"type":"AdaptiveCard","a":"${if(x, 'y', 'z')}"}""")]
+    [InlineData("""{"type":"AdaptiveCard","a":"${x[0]}"}""")]
+    [InlineData("""{"type":"AdaptiveCard","a":"before ${$root.x} after"}""")]
+    [InlineData("""{"type":"AdaptiveCard","a":"${x == 1}"}""")]
+    [InlineData("""{"type":"AdaptiveCard","a":"${}"}""")]
+    [InlineData("""{"type":"AdaptiveCard","body":[{"type":"TextBlock","$when":"${!x}","text":"y"}]}""")]
+    [InlineData("""{"type":"AdaptiveCard","body":[{"type":"TextBlock","$when":"x","text":"y"}]}""")]
+    [InlineData("""{"type":"AdaptiveCard","body":[{"type":"TextBlock","$data":"prefix ${x}","text":"y"}]}""")]
+    [InlineData("""{"type":"AdaptiveCard","a":"${missing}"}""")]
+    [InlineData("""["${x}"]""")]
+    public void A_template_with_an_expression_that_is_not_known_is_refused(string template) =>
+        Should.Throw<InvalidOperationException>(() => new CardTemplate("tried", template).Bind(new JsonObject { ["x"] = 1 })).Message.ShouldContain("cards/tried.json");
+
+    [Fact]
+    public void What_is_filled_in_is_never_read_as_a_template()
+    {
+        var template = new CardTemplate("tried", """{"a":"${x}","b":"before ${x} after","c":[{"$data":"${list}","text":"${text}"}]}""");
+        var data = new JsonObject { ["x"] = "${secret}", ["secret"] = "told", ["list"] = new JsonArray(new JsonObject { ["text"] = "${x} $when" }) };
+
+        template.Bind(data).ToJsonString(OnTheWire).ShouldBe("""{"a":"${secret}","b":"before ${secret} after","c":[{"text":"${x} $when"}]}""");
+    }
+
+    [Fact]
+    public void Values_keep_their_type_and_a_member_without_value_is_left_out()
+    {
+        var template = new CardTemplate("tried", """{"n":"${n}","flag":"${flag}","nothing":"${nothing}","text":"${n} st"}""");
+
+        template.Bind(new JsonObject { ["n"] = 3, ["flag"] = true, ["nothing"] = null }).ToJsonString().ShouldBe("""{"n":3,"flag":true,"text":"3 st"}""");
+    }
+
+    [Fact]
+    public void A_card_as_text_says_what_it_says_from_top_to_bottom_and_its_buttons_last()
+    {
+        CardText.Lines(CardStates.All["question-taken"]()).ShouldBe(
+        [
+            "Fråga på Badhuset  |  Tagen av Anna Berg",
+            "Kim Åkesson  kl 10.00",
+            "Hej! När öppnar badet på lördag, och går det att boka bastun?",
+            "Ska besvaras senast tis 17 nov 16.30",
+            "inkom mån 10.00 · ska besvaras senast tis 16.30",
+            "Anna Berg tog ärendet kl 10.05.",
+            "[Besvarad] [Ingen åtgärd] [Ångra] [Öppna kommentaren]",
+        ]);
+    }
+
+    private static string Many(string letter, int length) => string.Concat(Enumerable.Repeat(letter, length / letter.Length));
+}

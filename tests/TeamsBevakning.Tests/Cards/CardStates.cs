@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using TeamsBevakning.Cards;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.Weekly;
+using TeamsBevakning.Slices;
+
+namespace TeamsBevakning.Tests.Cards;
+
+/// <summary>The cards in each state that people see.</summary>
+internal static class CardStates
+{
+    private static readonly Duration Hour = Duration.FromHours(1);
+    private static readonly FoundPost Post = Samples.Post("badet-1", "Hej! När öppnar badet på lördag, och går det att boka bastun?") with { AuthorName = "Kim Åkesson" };
+
+    public static IReadOnlyDictionary<string, Func<JsonObject>> All { get; } = new Dictionary<string, Func<JsonObject>>
+    {
+        ["question-new"] = () => New().Draw(),
+        ["question-unsure"] = () => new CardStory(Post with { Link = null, AuthorName = null }, unsure: true).Draw(),
+        ["question-rerouted"] = () => New().Draw(isRerouted: true),
+        ["question-taken"] = () => Taken().Draw(),
+        ["question-taken-after-undo"] = () => Taken().Later(Hour).Draw(),
+        ["question-answered"] = () => Taken().After(PressVerb.Answered, "Anna Berg", Hour, "https://facebook.example/svar/1", "Bastun bokas i receptionen").Draw(),
+        ["question-answered-in-thread"] = () => New().Found(Reply, Hour).Draw(),
+        ["question-no-action"] = () => New().After(PressVerb.NoAction, "Bo Ek", Hour, note: "samma som i går").Draw(),
+        ["question-missed"] = () => Missed().Draw(),
+        ["question-withdrawn"] = () => New().Found(Post with { Status = PostStatus.Removed }, Hour).Draw(),
+        ["question-edited"] = () => New().Found(Post with { Text = "När öppnar badet på söndag?" }, Hour).Draw(),
+        ["question-hidden"] = () => New().Found(Post with { Status = PostStatus.Hidden }, Hour).Draw(),
+        ["escalation-missed"] = () => Missed().Draw(CardKind.Escalation),
+        ["escalation-taken-over"] = () => Missed().After(PressVerb.Take, "Eva Lind", Hour).Draw(CardKind.Escalation),
+        ["escalation-answered"] = () => Missed().After(PressVerb.Answered, "Anna Berg", Hour).Draw(CardKind.Escalation),
+        ["weekly-status"] = () => new CardTemplates()["weekly-status"].Bind(WeekCard.Data(Week)),
+        ["mine"] = () => new CardTemplates()["mine"].Bind(MineData(Mine)),
+        ["mine-none"] = () => new CardTemplates()["mine"].Bind(MineData(new MineView(Samples.Register, [], []))),
+        ["help"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(Central, [], true))),
+        ["help-missing-channels"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(HelpWithGaps)),
+        ["help-no-register"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(null, [], null))),
+    };
+
+    /// <summary>The data of each template as its builder gives it.</summary>
+    public static IReadOnlyDictionary<string, Func<JsonObject>> Data { get; } = new Dictionary<string, Func<JsonObject>>
+    {
+        ["question"] = () => QuestionCard.Data(Taken().Facts),
+        ["escalation"] = () => EscalationCard.Data(Missed().Facts),
+        ["weekly-status"] = () => WeekCard.Data(Week),
+        ["mine"] = () => MineData(Mine),
+        ["help"] = () => HelpCard.Data(HelpWithGaps),
+    };
+
+    private static Unit Central => Samples.Register.Find(Samples.Kommunikation)!;
+
+    private static HelpView HelpWithGaps => new(Central, [Samples.Register.Find(Samples.Kultur)!], true);
+
+    private static MineView Mine => new(Samples.Register, [Taken().Story], [new CardStory(Samples.Post("hund", "Får man ta med hund?", at: Samples.At + Hour)).Story]);
+
+    private static FoundPost Reply => Post with
+    {
+        Id = new CommentId("svar-1"),
+        ThreadId = Post.Id.Value,
+        ParentId = Post.Id,
+        ByAccount = true,
+        Text = "Klockan nio!",
+        PostedAt = Post.PostedAt + Hour,
+    };
+
+    private static WeekView Week => new(
+        Domain.Weekly.Week.Of(Samples.At, Samples.Policy.Calendar.Zone),
+        Samples.Register.Municipality,
+        [.. Samples.Register.Accounts.Zip([(4, 3, 2, 1, 0, 1), (1, 1, 1, 0, 0, 0), (0, 0, 0, 2, 1, 0), (0, 0, 0, 0, 0, 0)], (account, n) =>
+            (account, new AccountWeek(account.Id, n.Item1, n.Item2, n.Item3, n.Item4, n.Item5, n.Item6)))]);
+
+    private static JsonObject MineData(MineView view) => MineCard.Data(view, Samples.At + Duration.FromHours(32), Samples.Policy.Calendar.Zone);
+
+    private static CardStory New() => new(Post);
+
+    private static CardStory Taken() => New().After(PressVerb.Take, "Anna Berg", Duration.FromMinutes(5));
+
+    private static CardStory Missed() => Taken().Later(Duration.FromHours(31));
+}

@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using TeamsBevakning.Cards;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Domain.Escalations;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Storage;
+
+namespace TeamsBevakning.Tests.Cards;
+
+/// <summary>An item that is moved on by real decisions, and drawn as its cards then look.</summary>
+internal sealed class CardStory
+{
+    private readonly List<JournalEntry> journal = [];
+    private Comment comment = null!;
+
+    public CardStory(FoundPost post, bool unsure = false)
+    {
+        var opened = Samples.Found(post)[0];
+        Apply(opened with { Item = opened.Item! with { Unsure = unsure } });
+        Tell(new JournalEntry(JournalKind.Carded, Samples.At) { Unit = Item.Unit, Card = CardKind.Question });
+    }
+
+    public Item Item { get; private set; } = null!;
+
+    public Instant Now { get; set; } = Samples.At;
+
+    public Story Story => new(Item, comment, journal);
+
+    public CardFacts Facts => new(Story, Samples.Register, Samples.Policy, Now, IsRerouted: false);
+
+    public CardStory After(PressVerb verb, string by, Duration later, string? link = null, string? note = null)
+    {
+        Now += later;
+        Apply(Samples.Pressed(Item, verb, Samples.Person(by), Now, link: link, note: note));
+        return this;
+    }
+
+    public CardStory Later(Duration span)
+    {
+        Now += span;
+        while (EscalationRule.Decide(Item, Samples.Kommunikation, Now) is { } change)
+        {
+            Apply(change);
+        }
+
+        return this;
+    }
+
+    public CardStory Found(FoundPost post, Duration later)
+    {
+        Now += later;
+        foreach (var change in Samples.Found(new KnownThreads([comment], [Item]), Now, post))
+        {
+            Apply(change);
+        }
+
+        return this;
+    }
+
+    public JsonObject Draw(CardKind card = CardKind.Question, bool isRerouted = false) =>
+        new CardRenderer(new CardTemplates(), Samples.Policy, new StillClock(Now)).Draw(card, Story, Samples.Register, isRerouted).Content;
+
+    private void Apply(Change change)
+    {
+        Item = change.Item ?? Item;
+        comment = change.Comment is { Post.ByAccount: false } next ? next : comment;
+        journal.AddRange(change.Journal);
+    }
+
+    private void Tell(JournalEntry entry) => journal.Add(entry);
+}

@@ -1,0 +1,76 @@
+using NodaTime;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Storage;
+
+namespace TeamsBevakning.Tests.Stores;
+
+/// <summary>What every store keeps to, whichever the engine. Each test has a store of its own.</summary>
+public abstract partial class StoreContract : IAsyncLifetime
+{
+    private static readonly Instant At = Samples.At;
+
+    private OpenStore store = null!;
+
+    public async Task InitializeAsync() => store = await OpenAsync();
+
+    public async Task DisposeAsync()
+    {
+        await store.CloseAsync();
+        await RemoveAsync();
+    }
+
+    /// <summary>Opens the test's store, or opens it again with all that is in it.</summary>
+    private protected abstract Task<OpenStore> OpenAsync();
+
+    private protected abstract Task RemoveAsync();
+
+    private protected async Task ReopenAsync()
+    {
+        await store.CloseAsync();
+        store = await OpenAsync();
+    }
+
+    private protected Task<CommitOutcome> CommitAsync(params IReadOnlyList<Change> changes) => store.Items.CommitAsync(changes, At, default);
+
+    private protected async Task<Item> OpenedAsync(string id, Instant? at = null, string account = "fb-badhuset")
+    {
+        var changes = Samples.Found(Samples.Post(id, at: at, account: account));
+        (await CommitAsync(changes)).ShouldBe(CommitOutcome.Committed);
+        return changes[0].Item!;
+    }
+
+    private protected async Task<Item> PressedAsync(Item item, PressVerb verb, Actor? by = null, Instant? at = null)
+    {
+        var change = Samples.Pressed(item, verb, by, at);
+        (await CommitAsync(change)).ShouldBe(CommitOutcome.Committed);
+        return change.Item!;
+    }
+
+    private protected async Task<IReadOnlyList<JournalEntry>> JournalAsync(JournalFilter? filter = null)
+    {
+        var entries = new List<JournalEntry>();
+        await foreach (var (_, entry) in store.Journal.ReadAsync(filter ?? new JournalFilter(), default))
+        {
+            entries.Add(entry);
+        }
+
+        return entries;
+    }
+
+    private protected Task<IReadOnlyList<Delivery>> DueAsync(Instant? at = null, int limit = 100) => store.Outbox.DueAsync(at ?? At, limit, default);
+
+    private protected async Task SendAsync(string channel = "19:kultur")
+    {
+        foreach (var delivery in await DueAsync())
+        {
+            await store.Outbox.MarkSentAsync(delivery, delivery.Wanted, delivery.Card ?? Card(channel, delivery.Id), At);
+        }
+    }
+
+    private protected Task<int> TieAsync(UnitId unit, string channel, string team = "19:team") => store.Ties.TieAsync(
+        new ChannelTie(unit, "http://127.0.0.1/", "tenant", team, channel, "28:bot"), Samples.Anna, unit == Samples.Kommunikation, At, default);
+
+    private protected static LiveCard Card(string channel, long id) => new("http://127.0.0.1/", channel, $"{channel};messageid={id}", $"{id}");
+}
