@@ -60,8 +60,8 @@ public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentReg
                 Log.CardGone(logger, delivery.Id, delivery.Notice.Item);
                 break;
             case SendOutcome.NoChannel:
-                await outbox.MarkWaitingAsync(delivery, register.Municipality.CommunicationsUnit, ct);
                 Log.NoChannel(logger, delivery.Notice.To, register.Municipality.CommunicationsUnit);
+                await outbox.MarkWaitingAsync(delivery, register.Municipality.CommunicationsUnit, ct);
                 break;
             case SendOutcome.Failed failed:
                 await FailAsync(delivery, failed.After, failed.Reason, ct);
