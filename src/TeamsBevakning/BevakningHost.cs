@@ -40,6 +40,7 @@ internal static class BevakningHost
 
         // What stops a start is told by the command, in words; the host would add a stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.TryAddSingleton(new MovableClock(TimeProvider.System));
@@ -50,7 +51,7 @@ internal static class BevakningHost
         builder.Services.AddTeams(builder.Configuration).AddSources(builder.Configuration);
         builder.Services.AddSingleton<CardTemplates>().AddSingleton<CardRenderer>();
         builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
-        builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>();
+        builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ShowHelp>();
         builder.Services.AddSingleton<Deliver>();
         builder.Services.AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
         return builder;

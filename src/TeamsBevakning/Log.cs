@@ -75,4 +75,7 @@ internal static partial class Log
 
     [LoggerMessage(1401, LogLevel.Error, "A press on item {Item} could not be stored")]
     public static partial void PressNotStored(ILogger logger, ItemId item, Exception e);
+
+    [LoggerMessage(1402, LogLevel.Warning, "The connector refused the answer to a {Type}: {Status} {Code}")]
+    public static partial void AnswerRefused(ILogger logger, string type, int status, string? code);
 }

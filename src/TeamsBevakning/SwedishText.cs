@@ -7,12 +7,11 @@ namespace TeamsBevakning;
 /// <summary>How texts are filled in and times are written, as Swedes write them.</summary>
 internal static class SwedishText
 {
-    private static readonly CultureInfo Swedish = CultureInfo.GetCultureInfo("sv-SE");
     private static readonly LocalTimePattern TimeOfDay = LocalTimePattern.Create("HH.mm", CultureInfo.InvariantCulture);
     private static readonly string[] Weekdays = ["mån", "tis", "ons", "tor", "fre", "lör", "sön"];
     private static readonly string[] Months = ["jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"];
 
-    public static string With(this string format, params object[] values) => string.Format(Swedish, format, values);
+    public static string With(this string format, params object[] values) => string.Format(CultureInfo.InvariantCulture, format, values);
 
     /// <summary>”kl 10.05” today, otherwise ”tis 17 nov kl 10.05”, with the year when it is another.</summary>
     public static string When(Instant at, Instant now, DateTimeZone zone)
@@ -36,6 +35,10 @@ internal static class SwedishText
         var all = parts.ToList();
         return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} och {all[^1]}";
     }
+
+    /// <summary>At most <paramref name="longest"/> characters and then the ending; never cut between the two halves of a character.</summary>
+    public static string Cut(string text, int longest, string ending) =>
+        text.Length <= longest ? text : $"{text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)]}{ending}";
 
     private static string Date(LocalDate date, int presentYear) =>
         $"{Weekdays[(int)date.DayOfWeek - 1]} {date.Day} {Months[date.Month - 1]}{(date.Year == presentYear ? string.Empty : $" {date.Year}")}";

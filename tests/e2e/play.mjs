@@ -20,7 +20,7 @@ export async function play(how) {
     for (const step of steps) {
       const number = String(passed + 1).padStart(2, '0');
       await timed(`${number} ${step.title}`, () => step.play(world));
-      await world.page.screenshot({ path: join(how.artifacts, `${number}-${step.name}.png`) });
+      await world.page.screenshot({ path: join(how.artifacts, `${number}-${step.name}.png`), animations: 'disabled' });
       passed++;
     }
     return { passed, failed: 0 };

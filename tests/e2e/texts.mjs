@@ -1,6 +1,7 @@
 /** Every text of the bot that this test looks for, in one place. */
 
-export const weekdays = ['sön', 'mån', 'tis', 'ons', 'tors', 'fre', 'lör'];
+export const weekdays = ['sön', 'mån', 'tis', 'ons', 'tor', 'fre', 'lör'];
+export const months = ['jan', 'feb', 'mars', 'april', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
 export const commands = {
   tie: (unit) => `koppla ${unit}`,
@@ -13,44 +14,51 @@ export const buttons = {
   take: 'Jag tar den',
   takeOver: 'Jag tar över',
   answered: 'Besvarad',
-  saveAnswered: 'Spara som besvarad',
   noAction: 'Ingen åtgärd',
-  saveNoAction: 'Spara ingen åtgärd',
+  handBack: 'Lämna tillbaka',
   undo: 'Ångra',
 };
 
-export const fields = {
-  link: 'Länk till svaret',
-  note: 'Anteckning',
-  reason: 'Skäl',
+/** What the buttons show when they are opened. */
+export const forms = {
+  link: 'Länk till svaret (om du vill)',
+  note: 'Anteckning (om du vill)',
+  reasons: ['Inte en fråga', 'Redan besvarad på annat håll', 'Reklam eller skräp', 'Annat'],
+  saveAnswered: 'Spara som besvarad',
+  saveNoAction: 'Avsluta utan åtgärd',
 };
 
 export const says = {
-  tied: /kopplad/i,
-  due: (weekday) => `${weekday} 16.30`,
-  why: (weekday, time) => new RegExp(`inkom ${weekday} ${time}`),
-  takenBy: (name) => name,
-  alreadyHandled: (name, time) => new RegExp(`redan hanterat av ${escaped(name)}.* kl ${time}`, 'i'),
-  notResponsible: /inte ansvarig|får inte|inte behörig/i,
-  answered: 'Besvarad',
-  answeredInThread: /besvarad i tråden/i,
-  noAction: 'Ingen åtgärd',
-  missed: /svarsfristen (har gått ut|missades)|fristen (har gått ut|missades|passerad)/i,
-  escalatedTo: (unit) => unit,
-  noChannel: (unit) => new RegExp(`${escaped(unit)}[^]*(saknar|ingen) kanal|(saknar|ingen) kanal[^]*${escaped(unit)}`, 'i'),
+  welcome: 'Hej! Jag bevakar frågor',
+  notListed: 'Du finns inte i registret',
+  tied: (unit) => `Klart. Kort för ${unit} kommer i den här kanalen.`,
+  due: (date) => `Ska besvaras senast ${date} 16.30`,
+  dueWas: (date) => `Skulle ha besvarats senast ${date} 16.30`,
+  why: (received, due) => `inkom ${received} · ska besvaras senast ${due} 16.30`,
+  taken: (name) => `Tagen av ${name}`,
+  took: (name, time) => new RegExp(`${escaped(name)} tog ärendet kl ${time}\\.`),
+  alreadyHandled: (name, time) => new RegExp(`^Redan hanterat av ${escaped(name)} kl ${time}\\.$`),
+  refused: (account) => new RegExp(`^Du kan inte hantera det här ärendet\\..* ${escaped(account)} `),
+  answeredBy: (name) => `Besvarad av ${name} kl `,
+  answeredInThread: 'Besvarad i tråden',
+  noActionBy: (name) => `Ingen åtgärd, enligt ${name} kl `,
+  tooLateToUndo: 'Det är för sent att ångra. Inget har ändrats.',
+  missed: (unit) => new RegExp(`Fristen gick ut .+ Ärendet gick då till ${escaped(unit)}\\.`),
+  rerouted: (unit) => `Kortet hör till ${unit}, som inte har någon kopplad kanal.`,
   help: ['koppla', 'veckostatus', 'mina'],
 };
 
-/** How the journal's lines name what happened. */
+/** How the journal's lines tell what happened. */
 export const journal = {
-  received: 'received',
-  carded: 'carded',
-  acknowledged: 'acknowledged',
-  resolved: 'resolved',
-  undone: 'undone',
-  missed: 'missed',
-  escalated: 'escalated',
-  refused: 'refused',
+  received: / kom in \(/,
+  carded: (unit) => new RegExp(` kort till ${escaped(unit)}$`),
+  acknowledged: (person) => new RegExp(` ${escaped(person.name)} tog ärendet .*${person.objectId}`),
+  handedBack: (person) => new RegExp(` ${escaped(person.name)} lämnade tillbaka ärendet .*${person.objectId}`),
+  answeredInThread: / besvarad i tråden/,
+  undone: / ångrade/,
+  missed: / fristen gick ut/,
+  escalated: (unit) => new RegExp(` gick till ${escaped(unit)}$`),
+  refused: (person) => new RegExp(` ${escaped(person.name)} nekades: .*${person.objectId}`),
 };
 
 /**
@@ -58,11 +66,14 @@ export const journal = {
  * @param {string} said @param {string} account its name
  */
 export function figures(said, account) {
-  const from = said.indexOf(account);
-  if (from < 0) return undefined;
-  const part = said.slice(from + account.length);
-  const figure = (word) => Number(new RegExp(`${word}\\D*(\\d+)`, 'i').exec(part)?.[1]);
-  return { received: figure('inkomna'), inTime: figure('i tid'), missed: figure('missade'), open: figure('öppna') };
+  const lines = said.split('\n');
+  const at = lines.indexOf(account);
+  if (at < 0) return undefined;
+  const [first, second] = lines.slice(at + 1);
+  const figure = (line, word) => Number(new RegExp(`${word} (\\d+)`, 'i').exec(line)?.[1]);
+  const [received, answered, inTime, open] = ['inkomna', 'besvarade', 'i tid', 'öppna'].map((word) => figure(first, word));
+  const late = /försenade/i.test(second) ? { late: figure(second, 'försenade'), escalated: figure(second, 'eskalerade') } : {};
+  return { received, answered, inTime, open, ...late };
 }
 
 /** @param {string} text */

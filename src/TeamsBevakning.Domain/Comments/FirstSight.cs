@@ -46,7 +46,7 @@ internal static class FirstSight
         var received = entry with { Item = item.Id, Unit = item.Unit, DueAt = item.Due.At };
         var reply = memory.ReplyTo(item);
         var opened = new Change(item, [received], reply is null ? Notice.AllOf(item, CommunicationsUnitOf(context)) : [], comment);
-        return reply is null ? [opened] : [opened, ThreadAnswer.Decide(item, reply, context)];
+        return reply is null ? [opened] : [opened, ThreadAnswer.OfOld(item, reply, context)];
     }
 
     private static IEnumerable<Change> Replied(Comment reply, ThreadMemory memory, IntakeContext context)

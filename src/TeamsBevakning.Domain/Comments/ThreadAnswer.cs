@@ -14,6 +14,13 @@ internal static class ThreadAnswer
         return new Change(after, [Completion.EntryOf(after, resolution, context.At)], Cards(after, context));
     }
 
+    /// <summary>The question reached us after its answer: it is counted, and nobody is shown a card.</summary>
+    public static Change OfOld(Item item, Comment reply, IntakeContext context)
+    {
+        var answered = Decide(item, reply, context);
+        return answered with { Item = answered.Item! with { Undo = null }, Notices = [] };
+    }
+
     public static Change TakeBack(Item item, IntakeContext context)
     {
         var after = item.NextRound(context.At) with

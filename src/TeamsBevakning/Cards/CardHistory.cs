@@ -5,8 +5,8 @@ namespace TeamsBevakning.Cards;
 /// <summary>Who has an item, or how it ended, in words.</summary>
 internal static class CardHistory
 {
+    /// <summary>A card may be 28 KB in all; the journal has the whole note.</summary>
     private const int LongestNote = 500;
-    private const int LongestLink = 300;
 
     public static IEnumerable<string> Lines(CardFacts facts)
     {
@@ -23,12 +23,12 @@ internal static class CardHistory
         yield return EndOf(facts);
         if (end.Note is { } note)
         {
-            yield return Shortened.To(LongestNote, note);
+            yield return PeoplesText.Shown(SwedishText.Cut(note, LongestNote, "…"));
         }
 
         if (end.Link is { } link)
         {
-            yield return Shortened.To(LongestLink, link.OriginalString);
+            yield return PeoplesText.Shown(link.OriginalString);
         }
     }
 

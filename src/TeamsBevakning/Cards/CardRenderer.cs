@@ -19,14 +19,16 @@ internal sealed class CardRenderer(CardTemplates templates, Policy policy, TimeP
         var facts = new CardFacts(story, register, policy, clock.Now(), isRerouted);
         return kind switch
         {
-            CardKind.Question => new DrawnCard(templates["question"].Bind(QuestionCard.Data(facts)), QuestionCard.Summary(facts)),
-            CardKind.Escalation => new DrawnCard(templates["escalation"].Bind(EscalationCard.Data(facts)), EscalationCard.Summary(facts)),
+            CardKind.Question => Draw("question", QuestionCard.Data(facts)),
+            CardKind.Escalation => Draw("escalation", EscalationCard.Data(facts)),
         };
     }
 
-    public DrawnCard Draw(WeekView week)
-    {
-        var data = WeekCard.Data(week);
-        return new DrawnCard(templates["weekly-status"].Bind(data), data["summary"]!.GetValue<string>());
-    }
+    public DrawnCard Draw(WeekView week) => Draw("weekly-status", WeekCard.Data(week));
+
+    public DrawnCard Draw(MineView mine) => Draw("mine", MineCard.Data(mine, clock.Now(), policy.Calendar.Zone));
+
+    public DrawnCard Draw(HelpView help) => Draw("help", HelpCard.Data(help));
+
+    private DrawnCard Draw(string template, JsonObject data) => new(templates[template].Bind(data), data["summary"]!.GetValue<string>());
 }

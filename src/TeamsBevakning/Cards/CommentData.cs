@@ -12,9 +12,9 @@ internal static class CommentData
     public static void AddTo(JsonObject data, CardFacts facts)
     {
         var post = facts.Story.Comment.Post;
-        data["author"] = Shortened.To(100, post.AuthorName is { Length: > 0 } name ? name : Texts.AnonymousAuthor);
+        data["author"] = PeoplesText.Shown(SwedishText.Cut(string.IsNullOrWhiteSpace(post.AuthorName) ? Texts.AnonymousAuthor : post.AuthorName, 100, "…"));
         data["posted"] = $"  {facts.When(post.PostedAt)}";
-        data["comment"] = string.IsNullOrWhiteSpace(post.Text) ? Texts.EmptyComment : Shortened.To(LongestShown, post.Text, Texts.CutComment);
+        data["comment"] = string.IsNullOrWhiteSpace(post.Text) ? Texts.EmptyComment : PeoplesText.Shown(SwedishText.Cut(post.Text, LongestShown, Texts.CutComment));
         data["remarks"] = new JsonArray([.. Remarks(facts.Story.Comment).Select(text => new JsonObject { ["text"] = text })]);
         data["hasLink"] = post.Link is not null;
         data["link"] = post.Link?.OriginalString ?? string.Empty;

@@ -7,13 +7,14 @@ namespace TeamsBevakning.Cards;
 internal static class EscalationCard
 {
     /// <summary>The latest lines are the ones that matter; a card may be 28 KB in all.</summary>
-    private const int MostLines = 15;
+    private const int MostLines = 12;
 
-    private const int LongestLine = 150;
+    private const int LongestLine = 120;
 
     public static JsonObject Data(CardFacts facts)
     {
         var data = QuestionCard.Data(facts);
+        data["title"] = Texts.MissedOn.With(facts.AccountName);
         data["summary"] = Summary(facts);
         data["takeTitle"] = Texts.VerbTakeOver;
         data["mayTake"] = facts.Item is { IsUnhandled: true } item && (item.Holder is null || item.Holder.At < item.EscalatedAt);
@@ -41,6 +42,6 @@ internal static class EscalationCard
         .Select(entry => new JsonObject
         {
             ["at"] = SwedishText.Deadline(entry.At, facts.Now, facts.Zone),
-            ["text"] = Shortened.To(LongestLine, JournalText.Write(entry, facts.Register, facts.Zone)),
+            ["text"] = PeoplesText.Shown(SwedishText.Cut(JournalText.Write(entry, facts.Register, facts.Zone), LongestLine, "…")),
         });
 }

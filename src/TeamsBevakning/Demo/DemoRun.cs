@@ -25,8 +25,10 @@ internal static class DemoRun
         var clock = new MovableClock(TimeProvider.System, options.Speed);
 
         await using var app = Build(clock, store, options).BuildBevakning();
+        var start = store.LastShown() ?? Start;
+        clock.MoveTo(start);
         await ImportRegisterAsync(app, ct);
-        clock.MoveTo(store.LastShown() ?? Start);
+        clock.MoveTo(start);
         Introduce(options, clock);
         await app.StartAsync(ct);
         await using var playground = options.Playground ? await DemoPlayground.StartAsync(Folder, ct) : null;

@@ -4,17 +4,22 @@ using TeamsBevakning.Slices;
 namespace TeamsBevakning.Teams;
 
 /// <summary>Answers what people write to the bot.</summary>
-internal sealed class CommandReplies(TieChannel tie, ShowWeek week, MineReply mine, HelpReply help, CardRenderer renderer)
+internal sealed class CommandReplies(TieChannel tie, ShowWeek week, ListMine mine, ShowHelp help, CardRenderer renderer)
 {
     public async Task<IMessageActivity> ReplyAsync(Command command, ITurnContext<IMessageActivity> turn, CancellationToken ct) => command switch
     {
         Command.Tie asked => await TieAsync(asked, turn.Activity, ct),
         Command.Untie => await UntieAsync(turn.Activity, ct),
         Command.Week => await week.RunAsync(ct) is { } view ? CardMessage.Of(renderer.Draw(view)) : Plain(Texts.NoRegister),
-        Command.Mine => Plain(Sender.Of(turn.Activity) is { } person ? await mine.TextAsync(person.Id, ct) : Texts.SenderUnknown),
-        Command.Help => Plain(await help.TextAsync(ct)),
+        Command.Mine => await MineAsync(turn.Activity, ct),
+        Command.Help => CardMessage.Of(renderer.Draw(await help.RunAsync(ct))),
         _ => Plain(Texts.NotUnderstood),
     };
+
+    private async Task<IMessageActivity> MineAsync(IMessageActivity activity, CancellationToken ct) =>
+        Sender.Of(activity) is not { } person ? Plain(Texts.SenderUnknown)
+        : await mine.RunAsync(person.Id, ct) is { } view ? CardMessage.Of(renderer.Draw(view))
+        : Plain(Texts.MineNotListed);
 
     private async Task<IMessageActivity> TieAsync(Command.Tie asked, IMessageActivity activity, CancellationToken ct) =>
         Place.ChannelOf(activity) is not { } channel ? Plain(Texts.TieWhere.With(activity.Recipient?.Name ?? "Bevakning"))

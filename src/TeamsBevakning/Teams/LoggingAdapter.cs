@@ -9,10 +9,17 @@ internal sealed class LoggingAdapter : CloudAdapter
         : base(authentication, logger) =>
         OnTurnError = async (turn, fault) =>
         {
-            Log.TurnFailed(logger, turn.Activity.Type ?? string.Empty, fault);
+            var type = turn.Activity.Type ?? string.Empty;
+            if (BotSdk.RefusalOf(fault, DateTimeOffset.MinValue) is { } refusal)
+            {
+                Log.AnswerRefused(logger, type, refusal.Status, refusal.Code);
+                return;
+            }
 
-            // Somebody wrote and waits for an answer. When it is the connector that failed, an answer would fail too.
-            if (turn.Activity.Type == ActivityTypes.Message && BotSdk.RefusalOf(fault, DateTimeOffset.MinValue) is null && !BotSdk.IsOutOfReach(fault))
+            Log.TurnFailed(logger, type, fault);
+
+            // Somebody wrote and waits for an answer. When the connector is out of reach, an answer would fail too.
+            if (turn.Activity.Type == ActivityTypes.Message && !BotSdk.IsOutOfReach(fault))
             {
                 await turn.SendActivityAsync(Texts.CommandFailed);
             }

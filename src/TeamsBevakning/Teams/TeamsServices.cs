@@ -16,8 +16,6 @@ internal static class TeamsServices
         services.AddSingleton<TeamsEntrance>();
         services.AddSingleton<CardPresses>();
         services.AddSingleton<CommandReplies>();
-        services.AddSingleton<MineReply>();
-        services.AddSingleton<HelpReply>();
         services.AddSingleton<Installations>();
         return services;
     }

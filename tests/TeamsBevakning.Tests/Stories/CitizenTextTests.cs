@@ -7,7 +7,7 @@ public sealed class CitizenTextTests
     public static TheoryData<string> Texts => new(
         "**När** _öppnar_ [badet](https://elak.example)?",
         "<at>Work Bot</at> koppla Kultur och fritid?",
-        "Vad kostar det? ${item} $data ${if(true, 'x', 'y')} {{DATE(2026-11-16)}}",
+        "Vad kostar det? ${item} $data ${if(true, 'x', 'y')} {{{DATE(2026-11-16T10:00:00Z, SHORT)}}",
         "\u202Eﾘ?teb ranppö räN\u2066?",
         "När öppnar badet 🏊‍♀️👨‍👩‍👧‍👦?",
         "Vad är \"detta\" \\ \u0007 \uFEFF \n\n# Rubrik\n- lista?",
@@ -31,10 +31,11 @@ public sealed class CitizenTextTests
             var holders = Holders(card.Content, beginning).ToList();
             holders.Count.ShouldBe(2);
             holders.ShouldAllBe(holder => holder == "TextRun.text");
+            Runs(card.Content).ShouldAllBe(run => !run.Contains("{{", StringComparison.Ordinal));
             card.Content.ToJsonString().Length.ShouldBeLessThan(28 * 1024);
         }
 
-        Runs(question.Content).ShouldContain(text.Length <= 1_500 ? text : $"{text[..1_500]}… Hela kommentaren finns på sidan.");
+        Runs(question.Content).Select(AsWritten).ShouldContain(AsWritten(text.Length <= 1_500 ? text : $"{text[..1_500]}… Hela kommentaren finns på sidan."));
         world.Host.Log.All.ShouldNotContain(beginning);
         var call = world.Connector.Memory.Calls.Last(call => call.IsCard);
         call.Message["summary"]!.GetValue<string>().ShouldNotContain(beginning);
@@ -49,6 +50,9 @@ public sealed class CitizenTextTests
 
         Holders(card.Content, "https://facebook.example/").ShouldBe(["Action.OpenUrl.url"]);
     }
+
+    /// <summary>Without the invisible marks that keep braces apart and close what turns the direction of writing.</summary>
+    private static string AsWritten(string text) => string.Concat(text.Where(c => c is not ('\u2060' or '\u202C' or '\u2069')));
 
     private static IEnumerable<string> Runs(JsonNode node) => Strings(node).Where(found => found.Holder == "TextRun.text").Select(found => found.Value);
 

@@ -41,7 +41,7 @@ public sealed class CommandTests
         await using var world = await World.WithChannels();
 
         var nothing = await world.Writes("Anna Berg", "hjälp");
-        nothing.ShouldContain("mina: dina öppna ärenden");
+        nothing.ShouldContain("mina  visar dina öppna ärenden");
         nothing.ShouldContain(
             "Det saknas kanal för Kultur och fritid, Barn och utbildning och Kommunikationsenheten. Korten därifrån väntar tills någon skriver koppla Kommunikationsenheten i en kanal");
         await world.Writes("Eva Lind", "koppla Kommunikationsenheten", channel: World.Kommunikation);
@@ -65,12 +65,14 @@ public sealed class CommandTests
         await world.FastForwardTo("tis 17.00");
 
         (await world.Writes("Anna Berg", "mina")).ShouldBe("""
-            Du har tagit:
-            • Badhuset: skulle ha besvarats tis 17 nov 16.30
-              ”När öppnar badet?”
-            Väntar på att någon tar dem:
-            • Biblioteket: ska besvaras senast ons 18 nov 16.30
-              ”Finns *boken* inne?”
+            Du har tagit
+            Badhuset
+            När öppnar badet?
+            Skulle ha besvarats senast tis 17 nov 16.30
+            Väntar på att någon tar dem
+            Biblioteket
+            Finns *boken* inne?
+            Ska besvaras senast ons 18 nov 16.30
             """);
         (await world.Writes("Eva Lind", "Mina.")).ShouldBe("Du har inga öppna ärenden.");
         (await world.Writes("Ulf Utanför", "mina")).ShouldStartWith("Du finns inte i registret");

@@ -1,4 +1,4 @@
-import { weekdays } from '../texts.mjs';
+import { months, weekdays } from '../texts.mjs';
 
 const zone = 'Europe/Stockholm';
 
@@ -11,7 +11,7 @@ const plainWeeks = [6, 7, 8, 9, 10, 36, 37, 38, 39, 40, 41, 42];
  * @returns {string} a date, yyyy-MM-dd
  */
 export function drawDay(draw) {
-  const fourth = new Date(Date.UTC(draw.number(2031, 2036), 0, 4));
+  const fourth = new Date(Date.UTC(draw.number(2029, 2034), 0, 4));
   const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 86_400_000;
   const days = (draw.pick(plainWeeks) - 1) * 7 + draw.number(0, 1);
   return new Date(monday + days * 86_400_000).toISOString().slice(0, 10);
@@ -29,9 +29,15 @@ export function local(date, time) {
   return `${date}T${time}:00${offset}`;
 }
 
-/** As cards say it: "tis". @param {string} date */
+/** As an explanation says it: "tis". @param {string} date */
 export function weekday(date) {
   return weekdays[new Date(`${date}T12:00:00Z`).getUTCDay()];
+}
+
+/** As a deadline says it: "tis 4 mars". @param {string} date */
+export function dateWords(date) {
+  const [, month, day] = date.split('-').map(Number);
+  return `${weekday(date)} ${day} ${months[month - 1]}`;
 }
 
 /** As cards say it: "09.41". @param {string} instant */

@@ -10,6 +10,8 @@ export class Comments {
   #draw;
   #questions;
   #number = 0;
+  /** What is peculiar to each text and author, to look for where it must not be. @type {Set<string>} */
+  drawn = new Set();
 
   /** @param {import('./seed.mjs').Draw} draw */
   constructor(draw) {
@@ -22,7 +24,8 @@ export class Comments {
     const place = this.#draw.pick(words.places);
     const number = `${this.#draw.number(10, 99)}${1000 + ++this.#number}`;
     const text = this.#questions[this.#number % this.#questions.length].replace('{place}', place).replace('{number}', number);
-    return { ...this.#comment(account, at, `t${number}`), text, key: number };
+    this.drawn.add(text);
+    return { ...this.#comment(account, at, `k-${this.#draw.hex(10)}`), text, key: number };
   }
 
   /** The same, full of what must be shown and never obeyed. @param {{ id: string }} account @param {string} at @param {string} botName @returns {Question} */
@@ -32,7 +35,7 @@ export class Comments {
       '**fet** _kursiv_ ~~struken~~', '[svar](https://fel.example/a)', '![bild](https://fel.example/b.png)', `<at>${botName}</at>`,
       '${account.name} ${$root}', '<script>alert(1)</script><b>fet</b>', '{{DATE(2026-01-01T00:00:00Z,SHORT)}}', '\u202Eåt fel håll', '\u2067och aldrig tillbaka', '# rubrik', '&lt;i&gt; &amp;',
     ];
-    return { ...question, text: `${this.#draw.shuffled(traps).join(' ')} ${question.text}` };
+    return { ...question, text: `${question.key}: ${this.#draw.shuffled(traps).join(' ')} ${question.text}` };
   }
 
   /** The account's own answer in the question's thread. @param {Question} question @param {string} at */
@@ -46,14 +49,16 @@ export class Comments {
     return this.#draw.pick(words.notes);
   }
 
-  reason() {
-    return this.#draw.pick(words.reasons);
+  /** @param {string[]} reasons those that one may choose */
+  reason(reasons) {
+    return this.#draw.pick(reasons);
   }
 
   /** @param {{ id: string }} account @param {string} at @param {string} threadId */
   #comment(account, at, threadId) {
     const id = `c-${this.#draw.hex(12)}`;
     const authorName = this.#draw.pick(words.authors);
+    this.drawn.add(authorName);
     return { account: account.id, id, threadId, authorId: `u-${this.#draw.hex(6)}`, authorName, text: '', link: `https://flode.example/${threadId}/${id}`, at };
   }
 }

@@ -35,6 +35,4 @@ export const questions = [
 
 export const notes = ['Svarade i tråden, tipsade också om växeln.', 'Ringde upp på begäran; återkopplat å det snaraste.', 'Länkade till sidan om öppettider.'];
 
-export const reasons = ['Frågan gäller en annan kommun.', 'Redan besvarad på plats i receptionen.', 'Skämtsam fråga, inget att tillföra.'];
-
 export const answers = ['Hej! Det stämmer, vi öppnar på måndag.', 'Hej, tack för att du hör av dig. Vi lagar den i veckan.', 'God dag! Ring växeln så hjälper vi dig.'];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { local } from '../draw/calendar.mjs';
-import { buttons, fields, says } from '../texts.mjs';
+import { buttons, forms, says } from '../texts.mjs';
 
 export const name = 'answered-with-note';
 export const title = 'another question is said to be answered, with a link and a note';
@@ -13,8 +13,10 @@ export async function play(world) {
   assert.equal((await bot.intake(comment)).status, 202);
   const card = await channel.card(key);
   const note = comments.note();
-  await card.fill(buttons.answered, { [fields.link]: comment.link, [fields.note]: note });
-  await card.press(buttons.saveAnswered);
-  await card.says(says.answered, cast.people.me.name, note);
+  const link = `${comment.link}/svar?a=1&b=å`;
+  await card.button(buttons.answered).click();
+  await card.fill({ [forms.link]: link, [forms.note]: note });
+  await card.press(forms.saveAnswered);
+  await card.says(says.answeredBy(cast.people.me.name), note, link);
   await card.button(buttons.undo).waitFor();
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dayAfter, local, weekday } from '../draw/calendar.mjs';
+import { dateWords, dayAfter, local } from '../draw/calendar.mjs';
 import { buttons, says } from '../texts.mjs';
 
 export const name = 'escalated';
@@ -17,6 +17,6 @@ export async function play(world) {
   assert.equal(general.newest(key), undefined);
   await bot.clockTo(local(dayAfter(day), '16:31'));
   const card = await general.card(key);
-  await card.says(comment.text, cast.accounts.tied.name, cast.units.tied.name, says.due(weekday(dayAfter(day))), says.missed);
+  await card.says(comment.text, cast.accounts.tied.name, says.dueWas(dateWords(dayAfter(day))), says.missed(cast.units.communications.name));
   await card.button(buttons.takeOver).waitFor();
 }

@@ -1,4 +1,4 @@
-import { buttons, fields, says } from '../texts.mjs';
+import { buttons, forms, says } from '../texts.mjs';
 
 export const name = 'no-action';
 export const title = 'it needs no action, for a reason';
@@ -6,8 +6,9 @@ export const title = 'it needs no action, for a reason';
 /** @param {import('../world.mjs').World} world */
 export async function play({ channel, comments, cast, third }) {
   const card = await channel.card(third.key);
-  const reason = comments.reason();
-  await card.fill(buttons.noAction, { [fields.reason]: reason });
-  await card.press(buttons.saveNoAction);
-  await card.says(says.noAction, reason, cast.people.me.name);
+  const reason = comments.reason(forms.reasons);
+  await card.button(buttons.noAction).click();
+  await card.choose(reason);
+  await card.press(forms.saveNoAction);
+  await card.says(says.noActionBy(cast.people.me.name), reason);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { clockTime, dayAfter, local, weekday } from '../draw/calendar.mjs';
+import { clockTime, dateWords, dayAfter, local, weekday } from '../draw/calendar.mjs';
 import { buttons, says } from '../texts.mjs';
 
 export const name = 'question';
@@ -13,7 +13,7 @@ export async function play(world) {
   const { status } = await bot.intake(comment);
   assert.equal(status, 202);
   const card = await channel.card(key);
-  const due = weekday(dayAfter(day));
-  await card.says(comment.text, comment.authorName, cast.accounts.tied.name, says.due(due), says.why(weekday(day), clockTime(comment.at)));
+  await card.says(comment.text, comment.authorName, cast.accounts.tied.name, says.due(dateWords(dayAfter(day))));
+  await card.says(says.why(`${weekday(day)} ${clockTime(comment.at)}`, weekday(dayAfter(day))));
   assert.deepEqual(await card.buttons(Object.values(buttons)), [buttons.take, buttons.answered, buttons.noAction]);
 }

@@ -11,5 +11,5 @@ export async function play({ bot, channel, journal, cast, first, press }) {
   const answers = await Promise.all([bot.activity(press.activity), bot.activity(press.activity)]);
   assert.deepEqual(answers.map(({ status }) => status), [200, 200]);
   assert.deepEqual(await journal.lines('--item', card.item), before);
-  await card.says(says.takenBy(cast.people.me.name));
+  await card.says(says.taken(cast.people.me.name));
 }

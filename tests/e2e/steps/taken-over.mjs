@@ -10,7 +10,7 @@ export async function play({ playground, channel, general, cast, second }) {
   const escalation = await general.card(second.key);
   const answer = await playground.invoke(escalation.pressBy(communicator, buttons.takeOver));
   assert.equal(answer.type, 'application/vnd.microsoft.card.adaptive', JSON.stringify(answer));
-  await escalation.says(says.takenBy(communicator.name));
+  await escalation.says(says.taken(communicator.name));
   const card = await channel.card(second.key);
-  await card.says(says.takenBy(communicator.name));
+  await card.says(says.taken(communicator.name));
 }

@@ -14,7 +14,7 @@ export async function play(world) {
   const took = Math.round(performance.now() - began);
   const times = [before, clockTime(await bot.now())];
   world.takenAt = `(${times.join('|')})`;
-  await card.says(says.takenBy(cast.people.me.name), new RegExp(world.takenAt));
+  await card.says(says.taken(cast.people.me.name), says.took(cast.people.me.name, world.takenAt));
   await card.button(buttons.take).waitFor({ state: 'detached' });
   return `press to answered page ${took} ms`;
 }

@@ -9,8 +9,7 @@ export async function play({ channel, general, cast, page }) {
   const { tied, communications } = cast.units;
   for (const [place, unit, written] of [[channel, tied, tied.name], [general, communications, communications.name.toLowerCase()]]) {
     const { text } = await place.say(commands.tie(written));
-    assert.match(text, says.tied);
-    assert.ok(text.includes(unit.name), `"${text}" should name ${unit.name}`);
+    assert.equal(text, says.tied(unit.name));
     await page.getByText(text, { exact: true }).waitFor();
   }
 }

@@ -48,18 +48,26 @@ export class Card {
     return titles.filter((_, index) => counts[index] > 0);
   }
 
-  /** Opens what a button shows and fills it in. @param {string} title @param {Record<string, string>} fields texts by label */
-  async fill(title, fields) {
-    await this.button(title).click();
+  /** Writes in what a button has opened. @param {Record<string, string>} fields texts by label */
+  async fill(fields) {
     for (const [label, value] of Object.entries(fields)) await this.element.getByLabel(label).fill(value);
+  }
+
+  /** Chooses in what a button has opened. @param {string} choice */
+  async choose(choice) {
+    await this.element.getByRole('radio', { name: choice, exact: true }).check();
   }
 
   /** Presses a button in the page. @param {string} title @returns {Promise<{ activity: any, status: number, answer: any }>} what the bot got and answered */
   async press(title) {
+    const button = this.button(title).last();
+    await button.waitFor().catch(async () => {
+      throw new AssertionError({ message: `the card should have a button ${title}; it is:\n${await this.text()}` });
+    });
     const mark = this.wire.mark();
     await Promise.all([
       this.page.waitForResponse((response) => response.url().endsWith('/_conversation/v1/invoke')),
-      this.button(title).last().click(),
+      button.click(),
     ]);
     return this.wire.next(`the press on ${title}`, exchange('invoke', this.channel.id), mark);
   }

@@ -83,7 +83,7 @@ public sealed class ReplaySourceTests : IAsyncLifetime
     {
         var source = await ReplayAsync(Question);
         await host.Database.WriteAsync(connection => Dapper.SqlMapper.Execute(connection, "create trigger full before insert on comment begin select raise(abort, 'full'); end"));
-        await Should.ThrowAsync<Microsoft.Data.Sqlite.SqliteException>(() => DeliverAtAsync(source, "13:00:00"));
+        await Should.ThrowAsync<TeamsBevakning.Storage.StorageException>(() => DeliverAtAsync(source, "13:00:00"));
 
         await host.Database.WriteAsync(connection => Dapper.SqlMapper.Execute(connection, "drop trigger full"));
         await DeliverAtAsync(source, "13:00:00");

@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using TeamsBevakning.Slices;
+using TeamsBevakning.Storage;
+
+namespace TeamsBevakning.Cards;
+
+/// <summary>The data of <c>cards/mine.json</c>: a person's open items.</summary>
+internal static class MineCard
+{
+    private const int LongestExcerpt = 140;
+
+    public static JsonObject Data(MineView view, Instant now, DateTimeZone zone)
+    {
+        var count = view.Taken.Count + view.Waiting.Count;
+        return new JsonObject
+        {
+            ["summary"] = count == 0 ? Texts.MineNone : Texts.MineSummary.With(count),
+            ["isEmpty"] = count == 0,
+            ["parts"] = new JsonArray([.. Part(Texts.MineTaken, view.Taken), .. Part(Texts.MineWaiting, view.Waiting)]),
+            ["hasMore"] = count == ListMine.Most,
+            ["more"] = Texts.MineMore.With(ListMine.Most),
+        };
+
+        IEnumerable<JsonObject> Part(string heading, IReadOnlyList<Story> stories) => stories.Count == 0
+            ? []
+            : [new JsonObject { ["heading"] = heading, ["items"] = new JsonArray([.. stories.Select(story => Line(story, view, now, zone))]) }];
+    }
+
+    private static JsonObject Line(Story story, MineView view, Instant now, DateTimeZone zone)
+    {
+        var late = now >= story.Item.Due.At;
+        return new JsonObject
+        {
+            ["account"] = view.Register.Find(story.Item.Account)?.Name ?? story.Item.Account.Value,
+            ["comment"] = Excerpt(story.Comment.Post.Text),
+            ["deadline"] = (late ? Texts.DueWas : Texts.DueBy).With(SwedishText.Deadline(story.Item.Due.At, now, zone)),
+            ["color"] = late ? "attention" : "default",
+        };
+    }
+
+    private static string Excerpt(string? text)
+    {
+        var oneLine = string.Join(' ', (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return oneLine.Length == 0 ? Texts.EmptyComment : PeoplesText.Shown(SwedishText.Cut(oneLine, LongestExcerpt, "…"));
+    }
+}
