@@ -8,6 +8,8 @@ internal static class CardHistory
     /// <summary>A card may be 28 KB in all; the journal has the whole note.</summary>
     private const int LongestNote = 500;
 
+    private const int LongestLink = 300;
+
     public static IEnumerable<string> Lines(CardFacts facts)
     {
         if (facts.Item.Holder is { } holder)
@@ -28,7 +30,7 @@ internal static class CardHistory
 
         if (end.Link is { } link)
         {
-            yield return PeoplesText.Shown(link.OriginalString);
+            yield return PeoplesText.Shown(SwedishText.Cut(link.OriginalString, LongestLink, "…"));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using TeamsBevakning.Cards;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Weekly;
@@ -33,6 +34,11 @@ internal static class CardStates
         ["escalation-taken-over"] = () => Missed().After(PressVerb.Take, "Eva Lind", Hour).Draw(CardKind.Escalation),
         ["escalation-answered"] = () => Missed().After(PressVerb.Answered, "Anna Berg", Hour).Draw(CardKind.Escalation),
         ["weekly-status"] = () => new CardTemplates()["weekly-status"].Bind(WeekCard.Data(Week)),
+        ["mine"] = () => new CardTemplates()["mine"].Bind(MineData(Mine)),
+        ["mine-none"] = () => new CardTemplates()["mine"].Bind(MineData(new MineView(Samples.Register, [], []))),
+        ["help"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(Central, [], true))),
+        ["help-missing-channels"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(HelpWithGaps)),
+        ["help-no-register"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(null, [], null))),
     };
 
     /// <summary>The data of each template as its builder gives it.</summary>
@@ -41,7 +47,15 @@ internal static class CardStates
         ["question"] = () => QuestionCard.Data(Taken().Facts),
         ["escalation"] = () => EscalationCard.Data(Missed().Facts),
         ["weekly-status"] = () => WeekCard.Data(Week),
+        ["mine"] = () => MineData(Mine),
+        ["help"] = () => HelpCard.Data(HelpWithGaps),
     };
+
+    private static Unit Central => Samples.Register.Find(Samples.Kommunikation)!;
+
+    private static HelpView HelpWithGaps => new(Central, [Samples.Register.Find(Samples.Kultur)!], true);
+
+    private static MineView Mine => new(Samples.Register, [Taken().Story], [new CardStory(Samples.Post("hund", "Får man ta med hund?", at: Samples.At + Hour)).Story]);
 
     private static FoundPost Reply => Post with
     {
@@ -58,6 +72,8 @@ internal static class CardStates
         Samples.Register.Municipality,
         [.. Samples.Register.Accounts.Zip([(4, 3, 2, 1, 0, 1), (1, 1, 1, 0, 0, 0), (0, 0, 0, 2, 1, 0), (0, 0, 0, 0, 0, 0)], (account, n) =>
             (account, new AccountWeek(account.Id, n.Item1, n.Item2, n.Item3, n.Item4, n.Item5, n.Item6)))]);
+
+    private static JsonObject MineData(MineView view) => MineCard.Data(view, Samples.At + Duration.FromHours(32), Samples.Policy.Calendar.Zone);
 
     private static CardStory New() => new(Post);
 
