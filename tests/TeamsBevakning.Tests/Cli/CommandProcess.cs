@@ -6,6 +6,8 @@ namespace TeamsBevakning.Tests.Cli;
 /// <summary>The program as it is started from a terminal, in a folder of its own, with a store that lasts as long as the test.</summary>
 internal sealed class CommandProcess : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly string folder = Directory.CreateTempSubdirectory("bevakning-cli-").FullName;
 
     public string Database => Path.Combine(folder, "bevakning.db");
@@ -28,7 +30,7 @@ internal sealed class CommandProcess : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var key in start.Environment.Keys.Where(key => key.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || key.StartsWith("Bot__", StringComparison.Ordinal)).ToList())
+        foreach (var key in start.Environment.Keys.Where(IsSetting).ToList())
         {
             start.Environment.Remove(key);
         }
@@ -42,9 +44,21 @@ internal sealed class CommandProcess : IDisposable
 
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return new CommandResult(process.ExitCode, await output, await error);
+        try
+        {
+            await process.WaitForExitAsync().WaitAsync(Patience, TimeProvider.System);
+        }
+        catch (TimeoutException)
+        {
+            // A command that should have ended, or refused to start, runs.
+            process.Kill(entireProcessTree: true);
+        }
+
+        return new CommandResult(process.HasExited ? process.ExitCode : -1, await output, await error);
     }
+
+    /// <summary>What the machine that runs the tests may have set for the program.</summary>
+    private static bool IsSetting(string key) => key is "DOTNET_ENVIRONMENT" || key.StartsWith("ASPNETCORE_", StringComparison.Ordinal) || key.Contains("__", StringComparison.Ordinal);
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }
