@@ -47,7 +47,7 @@ public sealed record JournalEntry(JournalKind Kind, Instant At)
     /// <summary>The person's note or reason; for what no person did, a detail in Swedish.</summary>
     public string? Note { get; init; }
 
-    /// <summary>What brought it about, for example the id of the activity in Teams. A cause is recorded once: the same again adds nothing.</summary>
+    /// <summary>What brought it about, for example the id of the activity in Teams. A refusal of the same cause is recorded once.</summary>
     public string? Cause { get; init; }
 
     /// <summary>An entry about an item, with its account and unit.</summary>

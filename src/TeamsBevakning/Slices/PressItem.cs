@@ -6,7 +6,7 @@ using TeamsBevakning.Storage;
 namespace TeamsBevakning.Slices;
 
 /// <summary>A press on a card's button: loaded, decided, committed; answered only after the commit.</summary>
-public sealed class PressItem(IItems items, CurrentRegister registers, Policy policy, TimeProvider clock, ILogger<PressItem> logger)
+public sealed class PressItem(IItems items, IJournal journal, CurrentRegister registers, Policy policy, TimeProvider clock, ILogger<PressItem> logger)
 {
     /// <summary>What came of it, with the item as it now stands; null when there is no such item, or no register to tell who may.</summary>
     public async Task<(Decision Decision, Item Item)?> RunAsync(ItemId id, Press press, Actor sender, CancellationToken ct)
@@ -21,7 +21,7 @@ public sealed class PressItem(IItems items, CurrentRegister registers, Policy po
 
             var by = register.Find(sender.Id) is { } person ? sender with { Name = person.Name } : sender;
             var context = new PressContext(by, register.RoleOf(by.Id, account), register.Municipality.CommunicationsUnit, policy, clock.Now());
-            var decision = PressRule.Decide(item, press, context);
+            var decision = await RecallAsync(PressRule.Decide(item, press, context), item, press, by, ct);
             var change = ChangeOf(decision);
             if (change is null || await items.CommitAsync([change], context.At, ct) is CommitOutcome.Committed)
             {
@@ -32,6 +32,12 @@ public sealed class PressItem(IItems items, CurrentRegister registers, Policy po
 
         throw CommitTries.UsedUp();
     }
+
+    /// <summary>Teams sends a press again when it is unsure that we had it: one that is in the journal is answered as the first time, whatever has happened since.</summary>
+    private async Task<Decision> RecallAsync(Decision decision, Item item, Press press, Actor by, CancellationToken ct) =>
+        decision is not (Decision.Changed or Decision.Refused or Decision.Repeated) && press.Cause is { } cause && await journal.KnowsAsync(cause, item.Id, by.Id, ct)
+            ? new Decision.Repeated()
+            : decision;
 
     private static Change? ChangeOf(Decision decision) => decision switch
     {

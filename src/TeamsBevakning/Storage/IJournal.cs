@@ -1,5 +1,7 @@
 using NodaTime;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Storage;
 
@@ -8,6 +10,9 @@ public interface IJournal
 {
     /// <summary>Entries in the order they were added.</summary>
     IAsyncEnumerable<(long Number, JournalEntry Entry)> ReadAsync(JournalFilter filter, CancellationToken ct);
+
+    /// <summary>Whether it is recorded that this person did something with the item by this cause: then it is not new.</summary>
+    Task<bool> KnowsAsync(string cause, ItemId item, PersonId by, CancellationToken ct);
 
     /// <summary>Adds an entry that belongs to no other change.</summary>
     Task AppendAsync(JournalEntry entry, CancellationToken ct);

@@ -35,7 +35,7 @@ public sealed class JournalCommandTests : IAsyncLifetime, IDisposable
         [
             "     1  2026-11-16 10.00  –         –  ett register lästes in",
             $"     2  2026-11-16 10.00  {item.Id.Tail}  Badhuset  kom in (en fråga), ska besvaras senast tis 17 nov 16.30",
-            $"     3  2026-11-16 10.05  {item.Id.Tail}  Badhuset  Anna Berg besvarad: Ringde: https://facebook.example/svar  [{Samples.Anna.Id}]",
+            $"     3  2026-11-16 10.05  {item.Id.Tail}  Badhuset  Anna Berg markerade frågan som besvarad: Ringde: https://facebook.example/svar  [{Samples.Anna.Id}]",
         ]);
     }
 

@@ -91,16 +91,35 @@ public abstract partial class StoreContract
     }
 
     [Fact]
-    public async Task A_cause_is_recorded_once()
+    public async Task A_refusal_is_recorded_once_for_each_cause_item_and_person()
     {
-        var refused = new JournalEntry(JournalKind.Refused, At) { By = Samples.Anna, Tried = PressVerb.Take, Cause = "activity-1" };
+        var item = await OpenedAsync("c1");
+        var before = (await JournalAsync()).Count;
+        var refused = new JournalEntry(JournalKind.Refused, At) { Item = item.Id, By = Samples.Anna, Tried = PressVerb.Take, Cause = "activity-1" };
 
         await CommitAsync(new Change(null, [refused], []));
         await CommitAsync(new Change(null, [refused with { At = At + Duration.FromSeconds(3) }], []));
-        await CommitAsync(new Change(null, [refused with { Cause = null }], []));
-        await CommitAsync(new Change(null, [refused with { Cause = null }], []));
+        (await JournalAsync()).Count.ShouldBe(before + 1);
 
-        (await JournalAsync()).Count.ShouldBe(3);
+        await CommitAsync(new Change(null, [refused with { By = Samples.Eva }], []));
+        await CommitAsync(new Change(null, [refused with { Cause = null }], []));
+        (await JournalAsync()).Count.ShouldBe(before + 3);
+    }
+
+    [Fact]
+    public async Task What_changes_something_is_recorded_whatever_its_cause()
+    {
+        var item = await OpenedAsync("c1");
+        var taken = new JournalEntry(JournalKind.Acknowledged, At) { Item = item.Id, By = Samples.Anna, Cause = "activity-1" };
+        var before = (await JournalAsync()).Count;
+
+        await CommitAsync(new Change(null, [taken], []));
+        await CommitAsync(new Change(null, [taken with { Kind = JournalKind.Undone }], []));
+
+        (await JournalAsync()).Count.ShouldBe(before + 2);
+        (await store.Journal.KnowsAsync("activity-1", item.Id, Samples.Anna.Id, default)).ShouldBeTrue();
+        (await store.Journal.KnowsAsync("activity-1", item.Id, Samples.Eva.Id, default)).ShouldBeFalse();
+        (await store.Journal.KnowsAsync("activity-2", item.Id, Samples.Anna.Id, default)).ShouldBeFalse();
     }
 
     [Fact]

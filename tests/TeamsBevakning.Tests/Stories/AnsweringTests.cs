@@ -15,7 +15,7 @@ public sealed class AnsweringTests
         await world.Expect(card, saying: "Besvarad av Cia Holm kl 11.00");
         card.Text.ShouldContain("Ringde också");
         card.Text.ShouldContain("https://facebook.example/svar/1");
-        (await world.JournalOf(question))[^1].ShouldBe("Cia Holm besvarad: Ringde också: https://facebook.example/svar/1");
+        (await world.JournalOf(question))[^1].ShouldBe("Cia Holm markerade frågan som besvarad: Ringde också: https://facebook.example/svar/1");
         (await world.ItemOf(question)).Resolution!.Link.ShouldBe(new Uri("https://facebook.example/svar/1"));
     }
 
@@ -53,7 +53,7 @@ public sealed class AnsweringTests
 
         await world.Expect(card, saying: "Ingen åtgärd, enligt Anna Berg kl 10.00.");
         card.Text.ShouldContain("Reklam eller skräp: samma som i går");
-        (await world.JournalOf(question))[^1].ShouldBe("Anna Berg ingen åtgärd: Reklam eller skräp: samma som i går");
+        (await world.JournalOf(question))[^1].ShouldBe("Anna Berg avslutade utan åtgärd: Reklam eller skräp: samma som i går");
     }
 
     [Fact]

@@ -89,8 +89,8 @@ public sealed class TakingTests
         await world.Expect(card, saying: "Ny");
         var journal = await world.JournalOf(question);
 
-        (await world.IsSentAgain(take)).IsCard.ShouldBeFalse();
-        await world.IsSentAgain(undo);
+        (await world.IsSentAgain(take)).Card["actions"]![0]!["title"]!.GetValue<string>().ShouldBe("Jag tar den");
+        (await world.IsSentAgain(undo)).Card["actions"]![0]!["title"]!.GetValue<string>().ShouldBe("Jag tar den");
 
         (await world.JournalOf(question)).ShouldBe(journal);
         (await world.ItemOf(question)).Holder.ShouldBeNull();

@@ -20,7 +20,7 @@ public sealed class UndoTests
         var item = await world.ItemOf(question);
         item.Resolution.ShouldBeNull();
         item.Undo.ShouldBeNull();
-        (await world.JournalOf(question)).TakeLast(2).ShouldBe(["Anna Berg besvarad: https://facebook.example/svar", "Anna Berg ångrade"]);
+        (await world.JournalOf(question)).TakeLast(2).ShouldBe(["Anna Berg markerade frågan som besvarad: https://facebook.example/svar", "Anna Berg ångrade"]);
     }
 
     [Fact]

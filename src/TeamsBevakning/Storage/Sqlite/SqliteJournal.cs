@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Dapper;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Storage.Sqlite;
 
@@ -29,6 +31,11 @@ public sealed class SqliteJournal(SqliteDatabase database) : IJournal
             after = page[^1].Number;
         }
     }
+
+    public Task<bool> KnowsAsync(string cause, ItemId item, PersonId by, CancellationToken ct) => Task.FromResult(database.Read(connection =>
+        connection.ExecuteScalar<bool>(
+            "select exists (select 1 from journal where cause = @cause and item = @item and by_id = @by and kind <> 'Refused')",
+            new { cause, item = item.ToString(), by = by.ToString() })));
 
     public Task AppendAsync(JournalEntry entry, CancellationToken ct) =>
         database.WriteAsync(connection => connection.Execute(JournalRow.Insert, JournalRow.Of(entry)));

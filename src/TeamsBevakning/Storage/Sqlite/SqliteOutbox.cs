@@ -41,8 +41,8 @@ public sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
 
     public Task MarkFailedAsync(Delivery delivery, Instant retryAt, string reason, CancellationToken ct) => database.WriteAsync(connection =>
         connection.Execute(
-            "update delivery set due_at = @at, attempts = attempts + 1, reason = @reason where id = @Id",
-            new { at = retryAt.ToUnixTimeMilliseconds(), reason, delivery.Id }));
+            "update delivery set due_at = case when wanted > @Wanted then due_at else @at end, attempts = attempts + 1, reason = @reason where id = @Id",
+            new { at = retryAt.ToUnixTimeMilliseconds(), reason, delivery.Wanted, delivery.Id }));
 
     public Task ForgetCardAsync(Delivery delivery, Instant at, CancellationToken ct) => database.WriteAsync(connection =>
         connection.Execute(

@@ -114,7 +114,9 @@ create table journal (
     cause text
 ) strict;
 
-create unique index journal_cause on journal (cause) where cause is not null;
+-- A refusal is recorded once however often it is sent; whatever changes something is recorded always.
+create unique index journal_refusal on journal (cause, item, by_id) where kind = 'Refused' and cause is not null;
+create index journal_cause on journal (cause) where cause is not null;
 create index journal_item on journal (item) where item is not null;
 create index journal_account on journal (account, at);
 create index journal_person on journal (by_id, at) where by_id is not null;
