@@ -6,13 +6,13 @@ using TeamsBevakning.Domain.Questions;
 
 namespace TeamsBevakning;
 
-/// <summary>A journal entry in words: who and what; when stands beside it.</summary>
+/// <summary>A journal entry in words, on one line: who and what; when stands beside it.</summary>
 internal static class JournalText
 {
     public static string Write(JournalEntry entry, Register? register, DateTimeZone zone)
     {
         var what = string.Join(": ", new[] { What(entry, register, zone), entry.Note, entry.Link?.OriginalString }.Where(part => !string.IsNullOrEmpty(part)));
-        return entry.By is { } by ? $"{by.Name} {what}" : what;
+        return SwedishText.OneLine(entry.By is { } by ? $"{by.Name} {what}" : what);
     }
 
     private static string What(JournalEntry entry, Register? register, DateTimeZone zone)

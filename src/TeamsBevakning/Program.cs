@@ -8,4 +8,6 @@ var root = new RootCommand("TeamsBevakning: daglig bevakning av kommunens konton
     RegisterCommand.Create(),
     JournalCommand.Create(),
 };
-return await root.Parse(args).InvokeAsync();
+
+// Longer than the host takes to stop when somebody does not answer, so that it stops in order.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(9) });

@@ -40,6 +40,11 @@ internal static class SwedishText
     public static string Cut(string text, int longest, string ending) =>
         text.Length <= longest ? text : $"{text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)]}{ending}";
 
+    /// <summary>The text on one line: no line break, and nothing else that a person wrote, makes a line of its own or steers a terminal.</summary>
+    public static string OneLine(string text) => string.Join(' ', new string([.. text.Select(c => IsSteering(c) ? ' ' : c)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsSteering(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
     private static string Date(LocalDate date, int presentYear) =>
         $"{Weekdays[(int)date.DayOfWeek - 1]} {date.Day} {Months[date.Month - 1]}{(date.Year == presentYear ? string.Empty : $" {date.Year}")}";
 }

@@ -38,6 +38,11 @@ internal sealed record ChannelToken(JsonElement Header, JsonElement Claims)
 
     internal string? ClaimText(string name) => Text(Claims, name);
 
+    internal bool Has(string claim) => Claims.TryGetProperty(claim, out _);
+
+    /// <summary>Whether a claim is there and says anything but this.</summary>
+    internal bool NamesAnother(string claim, string expected) => Has(claim) && ClaimText(claim) != expected;
+
     /// <summary>A claim of seconds since 1970. Absent: true and null; anything that is no such time: false.</summary>
     internal bool TryGetTime(string name, out DateTimeOffset? time)
     {

@@ -86,6 +86,11 @@ internal sealed class ChannelTokenValidator(string appId, string issuer, Signing
             return TokenRefusal.WrongAudience;
         }
 
+        if (token.Has(TokenClaims.Version) && (token.NamesAnother(TokenClaims.AppId, appId) || token.NamesAnother(TokenClaims.AuthorizedParty, appId)))
+        {
+            return TokenRefusal.OtherSpeaker;
+        }
+
         if (!token.TryGetTime(TokenClaims.Expiry, out var expiry) || expiry is null || !token.TryGetTime(TokenClaims.NotBefore, out var notBefore))
         {
             return TokenRefusal.NoExpiry;

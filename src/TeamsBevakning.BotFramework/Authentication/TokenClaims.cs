@@ -9,6 +9,12 @@ internal static class TokenClaims
 
     internal const string AppId = "appid";
 
+    /// <summary>Who speaks, in tokens of version 2.0.</summary>
+    internal const string AuthorizedParty = "azp";
+
+    /// <summary>The version of a token between apps; a channel's token has none.</summary>
+    internal const string Version = "ver";
+
     internal const string Expiry = "exp";
 
     internal const string NotBefore = "nbf";

@@ -24,6 +24,9 @@ internal enum TokenRefusal
     /// <summary>The token is for another bot, or for several.</summary>
     WrongAudience,
 
+    /// <summary>The token names another app as the one that speaks, as a skill's does.</summary>
+    OtherSpeaker,
+
     /// <summary>There is no end of validity, or one that is no number of seconds.</summary>
     NoExpiry,
 

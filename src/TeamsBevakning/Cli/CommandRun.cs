@@ -30,6 +30,18 @@ internal static class CommandRun
         {
             return Fail(e.Message);
         }
+        catch (InvalidOperationException e) when (e.Message.Contains("onfiguration value", StringComparison.Ordinal))
+        {
+            return Fail($"En inställning går inte att läsa: {e.Message}");
+        }
+        catch (InvalidDataException e)
+        {
+            return Fail($"Inställningsfilen går inte att läsa: {e.Message} {e.InnerException?.Message}");
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            return Fail($"En fil går inte att öppna: {e.Message}");
+        }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
             return Fail($"Adressen är upptagen av ett annat program: {e.Message} Stäng det, eller ange en annan adress i Urls.");

@@ -60,7 +60,7 @@ internal static class JournalCommand
         var text = argument.Tokens[0].Value;
         var date = LocalDatePattern.Iso.Parse(text);
         var time = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm").Parse(text);
-        if (date.Success || time.Success)
+        if ((date.Success && date.Value.Year >= 1) || (time.Success && time.Value.Year >= 1))
         {
             return (date.Success ? date.Value.AtMidnight() : time.Value).InZoneLeniently(Zone).ToInstant();
         }

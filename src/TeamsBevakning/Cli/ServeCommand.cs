@@ -10,8 +10,11 @@ internal static class ServeCommand
         var command = new Command("serve", "Kör boten. Inställningar läses ur appsettings.json och miljövariabler; se appsettings.sample.json.");
         command.SetAction((_, ct) => CommandRun.TellAsync(async () =>
         {
-            await using var app = WebApplication.CreateBuilder().AddBevakning().BuildBevakning();
-            await app.RunAsync(ct);
+            var builder = WebApplication.CreateBuilder();
+            builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
+            await using var app = builder.AddBevakning().BuildBevakning();
+            await Listening.StartAsync(app, ct);
+            await app.WaitForShutdownAsync(ct);
             return 0;
         }));
         return command;

@@ -5,6 +5,11 @@ internal static class RetryDelay
 {
     private static readonly TimeSpan First = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan ShortestAsked = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestAsked = TimeSpan.FromHours(1);
+
+    /// <summary>What the other side asks for, but never so short that we hammer it, nor so long that a card is as good as forgotten.</summary>
+    public static TimeSpan Asked(TimeSpan after) => TimeSpan.FromTicks(Math.Clamp(after.Ticks, ShortestAsked.Ticks, LongestAsked.Ticks));
 
     public static TimeSpan After(int failures)
     {

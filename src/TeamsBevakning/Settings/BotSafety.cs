@@ -5,10 +5,16 @@ internal static class BotSafety
 {
     public const string DangerousKey = "Bot:DangerouslyAllowUnauthenticatedRequests";
 
-    /// <exception cref="SettingsException">The dangerous setting is on outside Development, or nothing says who the bot is.</exception>
+    private const string GovernmentCloud = "https://botframework.azure.us";
+
+    /// <exception cref="SettingsException">The dangerous setting is on outside Development, or nothing says who the bot is, or not all of it.</exception>
     public static void Check(IConfiguration configuration, IHostEnvironment environment)
     {
-        var dangerous = configuration.GetValue(DangerousKey, false);
+        var dangerous = configuration[DangerousKey]?.Trim() switch
+        {
+            null or "" => false,
+            var text => bool.TryParse(text, out var flag) ? flag : throw new SettingsException($"{DangerousKey} är ”{text}”. Ange true eller false."),
+        };
         if (dangerous && !environment.IsDevelopment())
         {
             throw new SettingsException(
@@ -19,6 +25,23 @@ internal static class BotSafety
         {
             throw new SettingsException(
                 "Bot:MicrosoftAppId saknas. Ange Bot:MicrosoftAppId, Bot:MicrosoftAppPassword och Bot:MicrosoftAppTenantId från botens registrering i Azure. Vill du bara prova: kör kommandot demo.");
+        }
+
+        CheckCredentials(configuration.GetSection("Bot"));
+    }
+
+    private static void CheckCredentials(IConfigurationSection bot)
+    {
+        var isManaged = string.Equals(bot["MicrosoftAppType"]?.Trim(), "UserAssignedMsi", StringComparison.OrdinalIgnoreCase);
+        if (!string.IsNullOrWhiteSpace(bot["MicrosoftAppId"]) && string.IsNullOrWhiteSpace(bot["MicrosoftAppPassword"]) && !isManaged)
+        {
+            throw new SettingsException(
+                "Bot:MicrosoftAppPassword saknas, fast Bot:MicrosoftAppId är satt. Ange klienthemligheten från botens registrering i Azure, eller ta bort båda.");
+        }
+
+        if (bot["ChannelService"]?.Trim() is { Length: > 0 } service && service != GovernmentCloud)
+        {
+            throw new SettingsException($"Bot:ChannelService är ”{service}”. Ta bort nyckeln, eller ange {GovernmentCloud} för amerikanska myndigheters moln.");
         }
     }
 }

@@ -18,6 +18,7 @@ internal sealed record StorageSettings
         public ValidateOptionsResult Validate(string? name, StorageSettings options) =>
             options.Provider != "Sqlite" ? ValidateOptionsResult.Fail($"Storage:Provider är ”{options.Provider}”. Ange Sqlite.")
             : string.IsNullOrWhiteSpace(options.Path) ? ValidateOptionsResult.Fail("Storage:Path är tom. Ange en fil, till exempel data/bevakning.db.")
+            : options.Path.Trim() == ":memory:" ? ValidateOptionsResult.Fail("Storage:Path är ”:memory:”, men det som händer måste finnas kvar. Ange en fil, till exempel data/bevakning.db.")
             : ValidateOptionsResult.Success;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class CardPresses(
 
     public async Task<AdaptiveCardInvokeResponse> AnswerAsync(IInvokeActivity activity, AdaptiveCardInvokeValue value, CancellationToken ct)
     {
-        if (PressData.Read(value.Action?.Verb, BotSdk.Json(value.Action?.Data), activity.Id) is not { } data)
+        if (PressData.Read(value.Action?.Verb, BotSdk.Json(value.Action?.Data)) is not { } data)
         {
             return Say(Texts.PressUnreadable);
         }
@@ -29,7 +29,7 @@ internal sealed class CardPresses(
 
         try
         {
-            return await DecideAsync(data, sender, ct);
+            return await DecideAsync(data with { Press = data.Press with { Cause = CauseOf(activity, data, sender) } }, sender, ct);
         }
         catch (StorageException e)
         {
@@ -37,6 +37,10 @@ internal sealed class CardPresses(
             return Say(Texts.NotStored);
         }
     }
+
+    /// <summary>The same press sent again has the same; another press under a borrowed activity id has not, and gets its own line in the journal.</summary>
+    private static string? CauseOf(IInvokeActivity activity, PressData data, Actor sender) =>
+        string.IsNullOrEmpty(activity.Id) ? null : $"{activity.Id} {data.Item} {data.Press.Verb} {data.Press.Round} {sender.Id}";
 
     private async Task<AdaptiveCardInvokeResponse> DecideAsync(PressData data, Actor sender, CancellationToken ct)
     {

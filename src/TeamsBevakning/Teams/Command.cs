@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Net;
+
 namespace TeamsBevakning.Teams;
 
 /// <summary>What a message asks for.</summary>
@@ -19,10 +22,12 @@ internal abstract record Command
 
     public sealed record Unknown : Command;
 
-    /// <summary>Reads a message without its mentions; upper and lower case, and space around, mean nothing.</summary>
+    /// <summary>Reads a message without its mentions; upper and lower case, space around, and characters that nobody sees mean nothing.</summary>
     public static Command Read(string text)
     {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        // Teams writes some characters as HTML does, above all the blank after a mention.
+        var seen = WebUtility.HtmlDecode(text).Where(c => char.GetUnicodeCategory(c) is not UnicodeCategory.Format);
+        var words = string.Concat(seen).Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var rest = string.Join(' ', words.Skip(1)).Trim('"', '”', '“', '\'', '.', '!');
         return (words.Length == 0 ? "hjälp" : words[0].TrimEnd('.', '!', '?').ToLowerInvariant()) switch
         {

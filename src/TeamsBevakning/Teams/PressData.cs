@@ -8,7 +8,7 @@ namespace TeamsBevakning.Teams;
 /// <param name="Card">Which card the button stands on, so that the same is drawn again.</param>
 internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
 {
-    public static PressData? Read(string? verb, JsonElement? data, string? activityId)
+    public static PressData? Read(string? verb, JsonElement? data)
     {
         if (data is not { ValueKind: JsonValueKind.Object } fields
             || VerbOf(verb) is not { } known
@@ -18,7 +18,7 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
             return null;
         }
 
-        var press = new Press(known, round, Text(fields, "link"), Text(fields, "note"), Text(fields, "reason"), activityId);
+        var press = new Press(known, round, Text(fields, "link"), Text(fields, "note"), Text(fields, "reason"), Cause: null);
         return new PressData(new ItemId(item), press, Text(fields, "card") == "escalation" ? CardKind.Escalation : CardKind.Question);
     }
 
@@ -32,8 +32,9 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
         _ => null,
     };
 
+    /// <summary>Without NUL, at which much that reads a text ends.</summary>
     private static string? Text(JsonElement fields, string key) =>
-        fields.TryGetProperty(key, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+        fields.TryGetProperty(key, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString()!.Replace("\0", string.Empty, StringComparison.Ordinal) : null;
 
     private static int? Round(JsonElement fields) =>
         fields.TryGetProperty("round", out var value) && value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var round) ? round : null;

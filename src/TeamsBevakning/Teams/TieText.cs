@@ -13,7 +13,7 @@ internal static class TieText
         TieOutcome.Untied { Units.Count: 0 } => Texts.UntiedNothing,
         TieOutcome.Untied untied => Texts.Untied.With(Names(untied.Units)),
         TieOutcome.NoSuchUnit none when asked.Length == 0 => Texts.TieWhich.With(Names(none.Units)),
-        TieOutcome.NoSuchUnit none => Texts.TieNoSuchUnit.With(asked.Length <= 100 ? asked : $"{asked[..100]}…", Names(none.Units)),
+        TieOutcome.NoSuchUnit none => Texts.TieNoSuchUnit.With(SwedishText.Cut(asked, 100, "…"), Names(none.Units)),
         TieOutcome.NotListed => Texts.NotListed,
         _ => Texts.NoRegister,
     };

@@ -12,6 +12,7 @@ internal static class ClockEndpoint
 {
     private const int LongestBody = 1_000;
     private static readonly Duration FurthestAtOnce = Duration.FromDays(3_660);
+    private static readonly Instant End = Instant.FromUtc(2199, 1, 1, 0, 0);
 
     public static void MapClock(this IEndpointRouteBuilder app, MovableClock clock)
     {
@@ -47,15 +48,35 @@ internal static class ClockEndpoint
             root.Fault("$", "en av advance och to väntades", "Skriv {\"advance\":\"PT8H\"} eller {\"to\":\"2026-11-23T10:00:00+01:00\"}");
         }
 
-        return to ?? clock.Now() + advance;
+        var target = faults.Count > 0 ? null : to ?? clock.Now() + advance;
+        if (target >= End)
+        {
+            root.Fault("$", "klockan går inte att flytta längre än till år 2198", "Ange en tidigare tid");
+        }
+
+        return target;
     }
 
     private static Duration? Span(JsonElement value, out string? wrong, out string? right)
     {
         var parsed = value.ValueKind is JsonValueKind.String ? PeriodPattern.NormalizingIso.Parse(value.GetString()!) : null;
-        var good = parsed is { Success: true, Value: { Years: 0, Months: 0 } } && parsed.Value.ToDuration() is var span && span <= FurthestAtOnce && -span <= FurthestAtOnce;
+        var span = parsed is { Success: true, Value: { Years: 0, Months: 0 } period } ? LengthOf(period) : null;
+        var good = span <= FurthestAtOnce && -span <= FurthestAtOnce;
         (wrong, right) = good ? (null, null) : ("ett tidsspann väntades", "Skriv det som PT8H, P1D eller PT30M, högst tio år");
-        return good ? parsed!.Value.ToDuration() : null;
+        return good ? span : null;
+    }
+
+    /// <summary>Null when it is longer than can be reckoned with.</summary>
+    private static Duration? LengthOf(Period period)
+    {
+        try
+        {
+            return period.ToDuration();
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
     private static ContentHttpResult Shown(MovableClock clock) =>

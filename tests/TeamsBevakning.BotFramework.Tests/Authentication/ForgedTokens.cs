@@ -90,6 +90,13 @@ internal static class ForgedTokens
                 TokenForge.Header().ToJsonString(), $$"""{"{{claim}}":"other",{{Claims(now)[1..]}}""", TokenForge.First);
         }
 
+        // Another app's, as skills send them: the claims name who speaks, and that is not the channel.
+        foreach (var speaker in new[] { "appid", "azp" })
+        {
+            all[$"version 2.0 with {speaker} of another app"] = now => Sign(
+                TokenForge.Header(), With(With(TokenForge.Claims(now), "ver", "2.0"), speaker, "33333333-3333-4333-8333-333333333333"), TokenForge.First);
+        }
+
         // Time.
         foreach (var expiry in new[] { "9223372036854775807", "9223372036854775808", "1e300", "-1", "1.5", "253402300800", "\"4102444800\"", "null", "[4102444800]", "true" })
         {

@@ -35,6 +35,34 @@ public sealed class CommandTests
             "Skriv koppla i den kanal som ska få korten, inte i en chatt. Nämn mig där: @Work Bot koppla Verksamhetens namn");
     }
 
+    [Theory]
+    [InlineData("&nbsp;koppla Kultur och fritid\n")]
+    [InlineData("\u00A0koppla\u00A0Kultur och&nbsp;fritid")]
+    [InlineData("\u200Bkoppla  kultur OCH fritid!\u200B")]
+    [InlineData("koppla &quot;Kultur och fritid&quot;")]
+    public async Task Blanks_and_signs_as_Teams_writes_them_mean_nothing(string text)
+    {
+        await using var world = await World.WithChannels();
+
+        (await world.Writes("Anna Berg", text, channel: World.Kultur)).ShouldBe("Klart. Kort för Kultur och fritid kommer i den här kanalen.");
+    }
+
+    [Fact]
+    public async Task Letters_with_their_marks_apart_are_the_same_letters()
+    {
+        await using var world = await World.WithChannels();
+
+        (await world.Writes("Anna Berg", "hja\u0308lp")).ShouldContain("mina  visar dina öppna ärenden");
+    }
+
+    [Fact]
+    public async Task A_long_name_is_cut_between_characters()
+    {
+        await using var world = await World.WithChannels();
+
+        (await world.Writes("Anna Berg", $"koppla {new string('x', 99)}😀😀", channel: World.Kultur)).ShouldStartWith($"Jag hittar ingen verksamhet som heter ”{new string('x', 99)}…”.");
+    }
+
     [Fact]
     public async Task Help_explains_and_names_the_channels_that_are_missing()
     {

@@ -102,6 +102,24 @@ public sealed class DeliveryTests
     }
 
     [Theory]
+    [InlineData("0", "00:00:01")]
+    [InlineData("2147483647", "01:00:00")]
+    [InlineData("Fri, 31 Dec 9999 23:59:59 GMT", "01:00:00")]
+    public async Task What_Teams_asks_for_makes_us_neither_hammer_it_nor_give_up(string asked, string next)
+    {
+        await using var world = await World.Begin();
+        world.Connector.TroubleFor(1, call => call.IsNewThread, new Trouble.Refusal(429, "Throttled", RetryAfter: asked));
+        await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+        await world.Connector.Memory.WaitAsync(() => world.Connector.Memory.Calls.FirstOrDefault(call => call.IsNewThread), "A try to post");
+
+        await world.Settled();
+        world.Host.Log.All.ShouldContain($"failed (429 Throttled); next try in {next}");
+        await world.Pass("PT1H");
+
+        await world.ExpectCard("question", to: World.Kultur);
+    }
+
+    [Theory]
     [InlineData(412, "PreconditionFailed")]
     [InlineData(500, "ServiceError")]
     [InlineData(502, "ServiceError")]

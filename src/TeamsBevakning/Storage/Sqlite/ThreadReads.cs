@@ -7,6 +7,9 @@ namespace TeamsBevakning.Storage.Sqlite;
 /// <summary>Reads what intake needs to know of threads; the cost follows the posts and their threads, not the store.</summary>
 internal static class ThreadReads
 {
+    /// <summary>The index is named, for SQLite would rather read all the account's comments by their key.</summary>
+    internal const string Replies = $"select {CommentRow.Columns} from comment indexed by comment_reply where account = @account and thread = @thread and by_account = 1";
+
     public static KnownThreads Of(SqliteConnection connection, IReadOnlyList<FoundPost> posts)
     {
         var comments = new Dictionary<(string, string), Comment>();
@@ -17,9 +20,7 @@ internal static class ThreadReads
             foreach (var thread in byAccount.Select(post => ThreadOf(post, known)).Distinct())
             {
                 var key = new { account = byAccount.Key, thread };
-                var replies = connection.Query<CommentRow>(
-                    $"select {CommentRow.Columns} from comment where account = @account and thread = @thread and by_account = 1", key);
-                foreach (var reply in replies.Select(row => row.ToComment()))
+                foreach (var reply in connection.Query<CommentRow>(Replies, key).Select(row => row.ToComment()))
                 {
                     known.TryAdd(reply.Post.Id, reply);
                 }
