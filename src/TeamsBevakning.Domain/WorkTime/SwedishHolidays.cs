@@ -25,6 +25,9 @@ public static class SwedishHolidays
         return Fixed(date) ?? BoundToEaster(Period.DaysBetween(easter, date), date.Year) ?? BoundToSaturday(date);
     }
 
+    /// <summary>Which named public holiday the next date is, or null; also for the last date that is computed.</summary>
+    internal static Holiday? After(LocalDate date) => date is { Month: 12, Day: 31 } ? Holiday.NewYearsDay : On(date.PlusDays(1));
+
     /// <summary>The holiday's Swedish name as it stands in a sentence ("långfredagen"), or null when the date is no named public holiday.</summary>
     public static string? NameOf(LocalDate date) => On(date) is { } holiday ? NameOf(holiday) : null;
 
