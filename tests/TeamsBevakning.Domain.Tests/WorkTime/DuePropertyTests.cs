@@ -8,14 +8,6 @@ namespace TeamsBevakning.Domain.Tests.WorkTime;
 public sealed class DuePropertyTests
 {
     [Fact]
-    public void Working_days_are_due_when_a_walk_through_every_minute_says() => Holds(1200, each =>
-        new WithinWorkingDays(each.Days).DueFrom(each.StartAt, each.Calendar()).At.ToUnixTimeSeconds() == each.Oracle().DueAfterDays(each.Start, each.Days) * 60);
-
-    [Fact]
-    public void Working_time_is_due_when_a_walk_through_every_minute_says() => Holds(1200, each =>
-        new WorkingTime(each.Amount).DueFrom(each.StartAt, each.Calendar()).At.ToUnixTimeSeconds() == each.Oracle().DueAfterMinutes(each.Start, each.Minutes) * 60);
-
-    [Fact]
     public void Due_is_never_before_the_start() => Holds(600, each =>
         Rules(each).All(rule => rule.DueFrom(each.StartAt, each.Calendar()).At >= each.StartAt));
 
