@@ -11,7 +11,7 @@ public static class SwedishEves
     /// </summary>
     public static Eve? On(LocalDate date)
     {
-        var daysAfterEaster = Period.DaysBetween(SwedishHolidays.EasterSundayOf(date.Year), date);
+        var daysAfterEaster = SwedishHolidays.DaysAfterEaster(date);
         return Fixed(date) ?? BoundToEaster(daysAfterEaster) ?? BoundToFriday(date);
     }
 

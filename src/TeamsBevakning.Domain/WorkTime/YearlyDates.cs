@@ -51,8 +51,8 @@ public sealed record YearlyDates : OccasionRule
         var year = calendar.LocalOf(after).Year;
         SwedishHolidays.ThrowUnlessComputed(year);
 
-        // Last year's dates too: they may have moved into this one. Due instants never change the order of the dates.
-        for (var y = Math.Max(year - 1, SwedishHolidays.FirstYear); ; y++)
+        // A date of last year may have moved into this one. Due instants never change the order of the dates.
+        for (var y = WhenFree == OnFreeDay.NextWorkingDay && year > SwedishHolidays.FirstYear ? year - 1 : year; ; y++)
         {
             foreach (var date in Dates)
             {

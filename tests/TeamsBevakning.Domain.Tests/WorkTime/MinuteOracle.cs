@@ -7,6 +7,8 @@ namespace TeamsBevakning.Domain.Tests.WorkTime;
 /// <param name="open">Per date of <see cref="OracleClock"/>, which minutes of the date are open; null when it is not worked.</param>
 internal sealed class MinuteOracle(bool[]?[] open)
 {
+    private readonly bool?[] worked = new bool?[open.Length];
+
     /// <summary>The first minute that is due after so many working days.</summary>
     public long DueAfterDays(long start, int days)
     {
@@ -107,7 +109,7 @@ internal sealed class MinuteOracle(bool[]?[] open)
         }
     }
 
-    public bool IsWorked(int day) => HasOpenFrom(OracleClock.FirstOf(day), day);
+    private bool IsWorked(int day) => worked[day] ??= HasOpenMinute(day);
 
     private static long After(long start, long amount, Func<long, bool> counts)
     {
@@ -141,9 +143,9 @@ internal sealed class MinuteOracle(bool[]?[] open)
         return minute + 1;
     }
 
-    private bool HasOpenFrom(long minute, int day)
+    private bool HasOpenMinute(int day)
     {
-        for (; OracleClock.Day(minute) == day; minute++)
+        for (var minute = OracleClock.FirstOf(day); OracleClock.Day(minute) == day; minute++)
         {
             if (IsOpen(minute, day))
             {
