@@ -21,19 +21,19 @@ internal sealed record OracleProbe(int Kind, long Start, int Days, int Share, in
         from kind in Gen.Choose(0, Kinds - 1)
         from start in WorkCase.Starts
         from days in Gen.Choose(0, 15)
-        from share in Gen.OneOf(Gen.Choose(0, 1000), Gen.Choose(0, 60), Gen.Constant(0))
+        from share in Gen.OneOf(Gen.Choose(0, 1000), Gen.Choose(0, 60), Gen.Constant(0), Gen.Constant(1000))
         from choice in Gen.Choose(0, 8)
         select new OracleProbe(kind, start, days, share, choice);
 
     private int TimeOfDay => Share * 1439 / 1000;
 
-    private int ClockMinutes => Days * 1440 * Share / 1000;
+    private int ClockMinutes => Even(Days * 1440 * Share / 1000);
 
     /// <summary>The due instant as the oracle has it, in minutes since 1970 UTC.</summary>
     public long Slowly(WorkCase each, MinuteOracle oracle) => Kind switch
     {
         0 => oracle.DueAfterDays(Start, Days),
-        1 => oracle.DueAfterOpenMinutes(Start, each.Minutes(Share)),
+        1 => oracle.DueAfterOpenMinutes(Start, Even(each.Minutes(Share))),
         2 => oracle.DueAfterWorkingDayMinutes(Start, ClockMinutes),
         3 => MinuteOracle.DueAfterCalendarTime(Start, Days, ClockMinutes),
         4 => oracle.NextDaily(Start, TimeOfDay == 0 ? 1440 : TimeOfDay, Choice % 2 == 0),
@@ -45,7 +45,7 @@ internal sealed record OracleProbe(int Kind, long Start, int Days, int Share, in
     public Instant Calculated(WorkCase each, WorkCalendar calendar) => Kind switch
     {
         0 => Due(new WithinWorkingDays(Days), calendar),
-        1 => Due(new WorkingTime(Duration.FromMinutes(each.Minutes(Share))), calendar),
+        1 => Due(new WorkingTime(Duration.FromMinutes(Even(each.Minutes(Share)))), calendar),
         2 => Due(new ClockHoursOnWorkingDays(Duration.FromMinutes(ClockMinutes)), calendar),
         3 => Due(new CalendarTime(Days, Duration.FromMinutes(ClockMinutes)), calendar),
         4 => Next(new DailyBefore(LocalTime.FromMinutesSinceMidnight(TimeOfDay), Choice % 2 == 0 ? LookDays.WorkingDays : LookDays.EveryDay), calendar),
@@ -56,6 +56,9 @@ internal sealed record OracleProbe(int Kind, long Start, int Days, int Share, in
                 (Choice % 3) switch { 0 => OnFreeDay.PreviousWorkingDay, 1 => OnFreeDay.Stay, _ => OnFreeDay.NextWorkingDay }),
             calendar),
     };
+
+    /// <summary>Every third amount in whole half hours, so that it often runs out exactly at an edge.</summary>
+    private int Even(int minutes) => Choice % 3 == 0 ? minutes / 30 * 30 : minutes;
 
     private Instant Due(TargetRule rule, WorkCalendar calendar) => rule.DueFrom(Instant.FromUnixTimeSeconds(Start * 60), calendar).At;
 
