@@ -8,7 +8,8 @@ namespace TeamsBevakning.Domain.WorkTime;
 public static class DueSentence
 {
     /// <summary>
-    /// The line; for an occasion "vecka 47 · lör–sön räknas inte · ska göras senast fre 20 nov 16.30", always with dates. For what came in, the date is written beside the weekday when the due date is more than six days after the receipt, or in another week and at least
+    /// The line; for an occasion "vecka 47 · lör–sön räknas inte · ska göras senast fre 20 nov 16.30", always with dates.
+    /// For what came in, the date is written beside the weekday when the due date is more than six days after the receipt, or in another week and at least
     /// four days after it; the year too when they are 300 days apart. An end of day at midnight is written 24.00.
     /// </summary>
     /// <param name="due">What to explain.</param>

@@ -19,7 +19,11 @@ public sealed class ReasonJsonTests
     public void Every_reason_comes_back_from_JSON_as_it_was()
     {
         var (date, at) = (On(2026, 4, 30), new LocalDateTime(2026, 4, 30, 12, 0));
-        FreeDay[] free = [new PublicHoliday(Holiday.MayDay), new FreeEve(Eve.WalpurgisEve), new DayBeforeHoliday(Holiday.MayDay), new OwnFreeDay("klämdag"), new Weekend(), new ClosedWeekday(), new HoursSkipped()];
+        FreeDay[] free =
+        [
+            new PublicHoliday(Holiday.MayDay), new FreeEve(Eve.WalpurgisEve), new DayBeforeHoliday(Holiday.MayDay), new OwnFreeDay("klämdag"), new Weekend(),
+            new ClosedWeekday(), new HoursSkipped(),
+        ];
         DueReason[] reasons =
         [
             new Received(at), .. free.Select(why => new NotCounted(date, date, why)), new OutsideHours(at), new DaysAllowed(2), new TimeAllowed(Duration.FromHours(4)),
