@@ -1,6 +1,12 @@
 using System.Globalization;
 using TeamsBevakning.Bench;
 
+if (args is ["due"])
+{
+    DueBench.Run();
+    return;
+}
+
 var items = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 10_000;
 var presses = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 500;
 var folder = Directory.CreateTempSubdirectory("bevakning-bench-").FullName;

@@ -3,8 +3,12 @@ using NodaTime;
 namespace TeamsBevakning.Domain.WorkTime;
 
 /// <summary>
-/// What a municipality, or one of its units, lays down about its working time: the data a <see cref="WorkCalendar"/> is made from. Public
-/// holidays are always free.
+/// What a municipality, or one of its units, lays down about its working time: the data a <see cref="WorkCalendar"/> is made from.
+/// <para>
+/// On one date, the first of these that says something decides what the day is: a public holiday (free, or with the hours that <see cref="Holidays"/> gives it);
+/// <see cref="Eves"/>; the weekday in <see cref="Week"/>, cut by <see cref="BeforeHoliday"/> when no eve's rule has spoken. <see cref="OwnDays"/> may then free or
+/// cut any open day further. Of several closings the earliest holds, and none opens a day that is free.
+/// </para>
 /// </summary>
 public sealed record CalendarRules
 {
@@ -27,6 +31,15 @@ public sealed record CalendarRules
     /// <summary>The eves that are free or shortened. By default Midsummer Eve, Christmas Eve and New Year's Eve, free.</summary>
     public IReadOnlyList<EveRule> Eves { get; init; } = [new(Eve.MidsummerEve), new(Eve.ChristmasEve), new(Eve.NewYearsEve)];
 
+    /// <summary>Hours on public holidays, for a unit that is open then. One that is not listed is free, which is the rule.</summary>
+    public IReadOnlyList<HolidayHours> Holidays { get; init; } = [];
+
+    /// <summary>
+    /// What happens on every day before a named public holiday ("dagen före röd dag stänger 12.00"); null, the default, when nothing does. Sundays without a
+    /// name of their own are not meant, or every Saturday would be such a day. An eve with a rule of its own in <see cref="Eves"/> goes by that instead.
+    /// </summary>
+    public BeforeHolidayRule? BeforeHoliday { get; init; }
+
     /// <summary>The municipality's own free and half days (bridge days, a planning day), by date.</summary>
     public IReadOnlyList<OwnDay> OwnDays { get; init; } = [];
 
@@ -46,12 +59,11 @@ public sealed record EveRule(Eve Eve, LocalTime? ClosesAt = null);
 /// <param name="ClosesAt">The local time when the day's ordinary hours are cut; null when the whole day is free.</param>
 public sealed record OwnDay(LocalDate Date, string Name, LocalTime? ClosesAt = null);
 
-/// <summary>One thing wrong in <see cref="CalendarRules"/>.</summary>
-/// <param name="Path">Where, as a path in the rules: "week.tuesday[1]".</param>
-/// <param name="Wrong">What is wrong.</param>
-/// <param name="Right">What would be right.</param>
-public sealed record CalendarFault(string Path, string Wrong, string Right)
-{
-    /// <summary>The fault as one line.</summary>
-    public override string ToString() => $"{Path}: {Wrong}; {Right}.";
-}
+/// <summary>The hours of a public holiday on which it is open all the same.</summary>
+/// <param name="Holiday">Which holiday, whatever its weekday.</param>
+/// <param name="Hours">Opening hours in any order, never overlapping.</param>
+public sealed record HolidayHours(Holiday Holiday, IReadOnlyList<OpenInterval> Hours);
+
+/// <summary>That every day before a public holiday is free, or closes early.</summary>
+/// <param name="ClosesAt">The local time when the day's ordinary hours are cut; null when the whole day is free.</param>
+public sealed record BeforeHolidayRule(LocalTime? ClosesAt = null);

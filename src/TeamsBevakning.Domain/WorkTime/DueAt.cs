@@ -4,7 +4,7 @@ namespace TeamsBevakning.Domain.WorkTime;
 
 /// <summary>When a promise is missed, and why then. Two are equal when the instant and every reason are.</summary>
 /// <param name="At">The instant when the target is missed: whatever is done before it, is done in time.</param>
-/// <param name="Reasons">The derivation in order, from <see cref="Received"/> to <see cref="Due"/>.</param>
+/// <param name="Reasons">The derivation in order, from <see cref="Received"/>, or what it is an occasion of, to <see cref="Due"/>.</param>
 public sealed record DueAt(Instant At, IReadOnlyList<DueReason> Reasons)
 {
     /// <summary>Compares instant and reasons.</summary>

@@ -8,16 +8,20 @@ namespace TeamsBevakning.Domain.WorkTime;
 public static class DueSentence
 {
     /// <summary>
-    /// The line. The date is written beside the weekday when the due date is more than six days after the receipt, or in another week and at least four
-    /// days after it;
-    /// the year too when they are 300 days apart. An end of day at midnight is written 24.00.
+    /// The line; for an occasion "vecka 47 · lör–sön räknas inte · ska göras senast fre 20 nov 16.30", always with dates.
+    /// For what came in, the date is written beside the weekday when the due date is more than six days after the receipt, or in another week and at least
+    /// four days after it; the year too when they are 300 days apart. An end of day at midnight is written 24.00.
     /// </summary>
     /// <param name="due">What to explain.</param>
-    /// <param name="mustBe">What must be done, as a Swedish passive: "besvaras", "kvitteras".</param>
+    /// <param name="mustBe">What must be done, as a Swedish passive: "besvaras", "kvitteras"; for an occasion, "göras".</param>
     public static string Write(DueAt due, string mustBe = "besvaras")
     {
         ArgumentNullException.ThrowIfNull(due);
-        var received = due.Reasons.OfType<Received>().First().At;
+        if (due.Reasons.OfType<Received>().FirstOrDefault() is not { At: var received })
+        {
+            return OccasionSentence.Write(due.Reasons, mustBe);
+        }
+
         var deadline = due.Reasons.OfType<Due>().Last().At;
         var moment = new Moment(received, deadline);
         string?[] parts =
@@ -25,6 +29,7 @@ public static class DueSentence
             $"inkom {moment.Of(received)}",
             SwedishFreeDays.Write(due.Reasons.OfType<NotCounted>()) is { } free ? $"{free} räknas inte" : null,
             Allowed(due.Reasons, moment),
+            due.Reasons.OfType<ClosesEarly>().FirstOrDefault() is { } early ? SwedishFreeDays.Write(early) : null,
             $"ska {mustBe} senast {moment.OfEnd(deadline)}",
         ];
         return string.Join(" · ", parts.Where(part => part is not null));
@@ -32,30 +37,18 @@ public static class DueSentence
 
     private static string? Allowed(IReadOnlyList<DueReason> reasons, Moment moment)
     {
-        var amount = reasons.OfType<TimeAllowed>().FirstOrDefault() is { } time ? Amount(time.Amount)
-            : reasons.OfType<DaysAllowed>().FirstOrDefault() is { Days: > 1 } days ? $"{days.Days} arbetsdagar"
-            : null;
+        var amount = reasons.Select(reason => reason switch
+        {
+            TimeAllowed time => SwedishAmounts.WorkingTime(time.Amount),
+            DaysAllowed { Days: > 1 } days => $"{days.Days} arbetsdagar",
+            ClockTimeAllowed time => SwedishAmounts.ClockTime(time.Amount) is { } clock ? clock + " på arbetsdagar" : null,
+            CalendarTimeAllowed time => SwedishAmounts.CalendarTime(time.Days, time.Time),
+            _ => null,
+        }).FirstOrDefault(text => text is not null);
         return reasons.OfType<OutsideHours>().FirstOrDefault() is not { } outside ? amount
             : amount is null ? $"räknas från {moment.Of(outside.CountsFrom)}"
             : $"{amount} räknas från {moment.Of(outside.CountsFrom)}";
     }
-
-    private static string? Amount(Duration amount)
-    {
-        var minutes = (long)amount.TotalMinutes;
-        var (hours, rest) = (minutes / 60, minutes % 60);
-        return (hours, rest) switch
-        {
-            (0, 0) => amount > Duration.Zero ? "mindre än 1 minut arbetstid" : null,
-            (1, 0) => "1 arbetstimme",
-            (_, 0) => $"{hours} arbetstimmar",
-            (0, _) => $"{Minutes(rest)} arbetstid",
-            (1, _) => $"1 timme och {Minutes(rest)} arbetstid",
-            _ => $"{hours} timmar och {Minutes(rest)} arbetstid",
-        };
-    }
-
-    private static string Minutes(long minutes) => minutes == 1 ? "1 minut" : $"{minutes} minuter";
 
     /// <summary>How much of a date must be written for nobody to misread it.</summary>
     private readonly struct Moment(LocalDateTime received, LocalDateTime due)

@@ -6,6 +6,7 @@ namespace TeamsBevakning.Domain.WorkTime;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(PublicHoliday), "publicHoliday")]
 [JsonDerivedType(typeof(FreeEve), "freeEve")]
+[JsonDerivedType(typeof(DayBeforeHoliday), "dayBeforeHoliday")]
 [JsonDerivedType(typeof(OwnFreeDay), "ownFreeDay")]
 [JsonDerivedType(typeof(Weekend), "weekend")]
 [JsonDerivedType(typeof(ClosedWeekday), "closedWeekday")]
@@ -25,6 +26,10 @@ public sealed record PublicHoliday(Holiday Holiday) : FreeDay;
 /// <param name="Eve">Which.</param>
 public sealed record FreeEve(Eve Eve) : FreeDay;
 
+/// <summary>The date is the day before a public holiday, which the calendar makes free or shortens by rule.</summary>
+/// <param name="Holiday">The holiday of the next date.</param>
+public sealed record DayBeforeHoliday(Holiday Holiday) : FreeDay;
+
 /// <summary>The municipality itself has made the date free.</summary>
 /// <param name="Name">What it calls the day, as it stands in a sentence.</param>
 public sealed record OwnFreeDay(string Name) : FreeDay;
@@ -32,7 +37,7 @@ public sealed record OwnFreeDay(string Name) : FreeDay;
 /// <summary>A Saturday or Sunday without opening hours.</summary>
 public sealed record Weekend : FreeDay;
 
-/// <summary>A Monday–Friday without opening hours in the calendar's week, or one whose hours all lie after an early closing.</summary>
+/// <summary>A Monday–Friday without opening hours in the calendar's week.</summary>
 public sealed record ClosedWeekday : FreeDay;
 
 /// <summary>The day's only opening hours are the ones skipped when summer time begins.</summary>

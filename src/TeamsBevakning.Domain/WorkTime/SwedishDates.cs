@@ -13,7 +13,10 @@ public static class SwedishDates
     public static string Weekday(IsoDayOfWeek day) => Weekdays[(int)day];
 
     /// <summary>"mån 7 dec".</summary>
-    public static string Date(LocalDate date) => $"{Weekday(date.DayOfWeek)} {date.Day} {Months[date.Month]}";
+    public static string Date(LocalDate date) => $"{Weekday(date.DayOfWeek)} {DayOfYear(date)}";
+
+    /// <summary>"7 dec".</summary>
+    public static string DayOfYear(LocalDate date) => $"{date.Day} {Months[date.Month]}";
 
     /// <summary>"tor 24–sön 27 dec", "tor 31 dec–fre 1 jan", or one date when both are the same.</summary>
     public static string Range(LocalDate from, LocalDate to) =>

@@ -11,9 +11,20 @@ public static class SwedishEves
     /// </summary>
     public static Eve? On(LocalDate date)
     {
-        var daysAfterEaster = Period.DaysBetween(SwedishHolidays.EasterSundayOf(date.Year), date);
+        var daysAfterEaster = SwedishHolidays.DaysAfterEaster(date);
         return Fixed(date) ?? BoundToEaster(daysAfterEaster) ?? BoundToFriday(date);
     }
+
+    /// <summary>The weekday that the eve always falls on; null when it moves through the week.</summary>
+    public static IsoDayOfWeek? WeekdayOf(Eve eve) => eve switch
+    {
+        Eve.AscensionEve => IsoDayOfWeek.Wednesday,
+        Eve.MaundyThursday => IsoDayOfWeek.Thursday,
+        Eve.MidsummerEve or Eve.AllSaintsEve => IsoDayOfWeek.Friday,
+        Eve.EasterEve or Eve.WhitsunEve => IsoDayOfWeek.Saturday,
+        Eve.EpiphanyEve or Eve.WalpurgisEve or Eve.NationalDayEve or Eve.ChristmasEve or Eve.NewYearsEve => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(eve), eve, "No such eve."),
+    };
 
     /// <summary>The eve's Swedish name as it stands in a sentence ("julafton").</summary>
     public static string NameOf(Eve eve) => eve switch

@@ -27,6 +27,13 @@ internal static class SwedishFreeDays
         return words.Count == 0 ? null : SwedishDates.List(words);
     }
 
+    /// <summary>"ons 30 apr stänger 12.00 (valborgsmässoafton)".</summary>
+    public static string Write(ClosesEarly early)
+    {
+        var line = $"{SwedishDates.Date(early.At.Date)} stänger {SwedishDates.Time(early.At.TimeOfDay)}";
+        return early.Why is { } why && NameOf(why) is { } name ? $"{line} ({name})" : line;
+    }
+
     /// <summary>The weekdays that are free every week, and how many other days.</summary>
     private static string Counted(List<NotCounted> parts)
     {
@@ -40,6 +47,7 @@ internal static class SwedishFreeDays
     {
         PublicHoliday holiday => SwedishHolidays.NameOf(holiday.Holiday),
         FreeEve eve => SwedishEves.NameOf(eve.Eve),
+        DayBeforeHoliday before => "dagen före " + SwedishHolidays.NameOf(before.Holiday),
         OwnFreeDay own => own.Name,
         HoursSkipped => "sommartid börjar",
         Weekend or ClosedWeekday => null,

@@ -15,15 +15,21 @@ public static class SwedishHolidays
     /// <summary>The last year that is computed.</summary>
     public const int LastYear = 2200;
 
+    /// <summary>The day of the year of each Easter Sunday, from the first year.</summary>
+    private static readonly int[] EasterDays = [.. Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Select(year => EasterSundayOf(year).DayOfYear)];
+
     /// <summary>
     /// Which named public holiday the date is, or null. Where two fall on one date (1 May 2008 was also Ascension Day) the one with the fixed date
     /// is given.
     /// </summary>
     public static Holiday? On(LocalDate date)
     {
-        var easter = EasterSundayOf(date.Year);
-        return Fixed(date) ?? BoundToEaster(Period.DaysBetween(easter, date), date.Year) ?? BoundToSaturday(date);
+        var daysAfterEaster = DaysAfterEaster(date);
+        return Fixed(date) ?? BoundToEaster(daysAfterEaster, date.Year) ?? BoundToSaturday(date);
     }
+
+    /// <summary>Which named public holiday the next date is, or null; also for the last date that is computed.</summary>
+    internal static Holiday? After(LocalDate date) => date is { Month: 12, Day: 31 } ? Holiday.NewYearsDay : On(date.PlusDays(1));
 
     /// <summary>The holiday's Swedish name as it stands in a sentence ("långfredagen"), or null when the date is no named public holiday.</summary>
     public static string? NameOf(LocalDate date) => On(date) is { } holiday ? NameOf(holiday) : null;
@@ -58,6 +64,13 @@ public static class SwedishHolidays
         var m = (a + (11 * h) + (22 * l)) / 451;
         var n = h + l - (7 * m) + 114;
         return new LocalDate(year, n / 31, (n % 31) + 1);
+    }
+
+    /// <summary>Days from the year's Easter Sunday to the date; negative before it.</summary>
+    internal static int DaysAfterEaster(LocalDate date)
+    {
+        ThrowUnlessComputed(date.Year);
+        return date.DayOfYear - EasterDays[date.Year - FirstYear];
     }
 
     internal static void ThrowUnlessComputed(int year)

@@ -44,6 +44,7 @@ public sealed record WithinWorkingDays : TargetRule
             left -= reasons.SkipIfFree(date, day) ? 0 : 1;
         }
 
+        reasons.ClosesEarlyIfCut(day, calendar);
         return reasons.Due(new DaysAllowed(Days), day.Closing, calendar);
     }
 }

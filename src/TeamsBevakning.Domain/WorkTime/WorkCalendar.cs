@@ -17,6 +17,7 @@ public sealed class WorkCalendar
     private readonly CalendarRules rules;
     private readonly OpenInterval[][] week = new OpenInterval[8][];
     private readonly Dictionary<LocalDate, OwnDay> ownDays;
+    private readonly Dictionary<Holiday, OpenInterval[]> holidays;
     private readonly WorkDay[]?[] years = new WorkDay[]?[SwedishHolidays.LastYear - SwedishHolidays.FirstYear + 1];
 
     /// <summary>
@@ -24,9 +25,14 @@ public sealed class WorkCalendar
     /// and what would be right.
     /// </summary>
     public WorkCalendar(CalendarRules rules)
+        : this(rules, rules?.Faults() ?? throw new ArgumentNullException(nameof(rules)))
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        if (rules.Faults() is { Count: > 0 } faults)
+    }
+
+    /// <summary>Makes a calendar of rules whose faults are known to its caller.</summary>
+    internal WorkCalendar(CalendarRules rules, IReadOnlyList<CalendarFault> faults)
+    {
+        if (faults.Count > 0)
         {
             throw new ArgumentException("The calendar cannot be used. " + string.Join(" ", faults), nameof(rules));
         }
@@ -34,6 +40,7 @@ public sealed class WorkCalendar
         this.rules = rules;
         Zone = DateTimeZoneProviders.Tzdb[rules.TimeZone];
         ownDays = rules.OwnDays.ToDictionary(day => day.Date);
+        holidays = rules.Holidays.ToDictionary(each => each.Holiday, each => each.Hours.OrderBy(hours => hours.Opens).ToArray());
         for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
         {
             week[(int)day] = [.. rules.Week.GetValueOrDefault(day, []).OrderBy(hours => hours.Opens)];
@@ -81,6 +88,12 @@ public sealed class WorkCalendar
         return map.Count > 0 ? map.First().ToInstant() : map.EarlyInterval.End;
     }
 
+    /// <summary>The first instant of the date.</summary>
+    public Instant StartOf(LocalDate date) => InstantOf(date, LocalTime.Midnight);
+
+    /// <summary>The date's 24.00: the first instant of the next.</summary>
+    public Instant EndOf(LocalDate date) => StartOf(date.PlusDays(1));
+
     internal WorkDay DayOf(LocalDate date)
     {
         SwedishHolidays.ThrowUnlessComputed(date.Year);
@@ -103,31 +116,51 @@ public sealed class WorkCalendar
 
     private WorkDay Make(LocalDate date)
     {
-        var eve = SwedishEves.On(date) is { } which ? rules.Eves.FirstOrDefault(rule => rule.Eve == which) : null;
         var own = ownDays.GetValueOrDefault(date);
+        if (SwedishHolidays.On(date) is { } holiday)
+        {
+            return holidays.GetValueOrDefault(holiday) is not { Length: > 0 } opened ? new(new PublicHoliday(holiday))
+                : own is { ClosesAt: null } ? new(new OwnFreeDay(own.Name))
+                : Open(date, opened, OwnCut(own));
+        }
+
+        var eve = SwedishEves.On(date) is { } which ? rules.Eves.FirstOrDefault(rule => rule.Eve == which) : null;
+        var before = eve is null && rules.BeforeHoliday is not null ? SwedishHolidays.After(date) : null;
         var hours = week[(int)date.DayOfWeek];
-        FreeDay? why = SwedishHolidays.On(date) is { } holiday ? new PublicHoliday(holiday)
-            : eve is { ClosesAt: null } ? new FreeEve(eve.Eve)
+        FreeDay? why = eve is { ClosesAt: null } ? new FreeEve(eve.Eve)
             : own is { ClosesAt: null } ? new OwnFreeDay(own.Name)
-            : hours.Length > 0 ? null
-            : date.DayOfWeek >= IsoDayOfWeek.Saturday ? new Weekend() : new ClosedWeekday();
-        return why is not null ? new(why) : Open(date, Cut(Cut(hours, eve?.ClosesAt), own?.ClosesAt));
+            : hours.Length == 0 ? date.DayOfWeek >= IsoDayOfWeek.Saturday ? new Weekend() : new ClosedWeekday()
+            : before is { } next && rules.BeforeHoliday is { ClosesAt: null } ? new DayBeforeHoliday(next)
+            : null;
+        return why is not null ? new(why)
+            : eve is not null ? Open(date, hours, [(eve.ClosesAt, new FreeEve(eve.Eve)), .. OwnCut(own)])
+            : before is { } red ? Open(date, hours, [(rules.BeforeHoliday?.ClosesAt, new DayBeforeHoliday(red)), .. OwnCut(own)])
+            : Open(date, hours, OwnCut(own));
     }
 
-    private WorkDay Open(LocalDate date, OpenInterval[] hours)
+    private static (LocalTime?, FreeDay)[] OwnCut(OwnDay? own) => own is null ? [] : [(own.ClosesAt, new OwnFreeDay(own.Name))];
+
+    private WorkDay Open(LocalDate date, OpenInterval[] hours, (LocalTime? ClosesAt, FreeDay Why)[] cuts)
     {
+        FreeDay? shortened = null;
+        foreach (var (closesAt, why) in cuts)
+        {
+            if (closesAt is { } time && hours.Any(each => each.CutAt(time) != each))
+            {
+                hours = [.. hours.Select(each => each.CutAt(time)).OfType<OpenInterval>()];
+                shortened = why;
+            }
+        }
+
         if (hours.Length == 0)
         {
-            return new(new ClosedWeekday());
+            return new(shortened!);
         }
 
         var open = hours
             .Select(each => new Interval(InstantOf(date, each.Opens), InstantOf(each.ClosesAtMidnight ? date.PlusDays(1) : date, each.Closes)))
             .Where(each => each.Duration > Duration.Zero)
             .ToArray();
-        return open.Length == 0 ? new(new HoursSkipped()) : new(open);
+        return open.Length == 0 ? new(new HoursSkipped()) : new(open, shortened);
     }
-
-    private static OpenInterval[] Cut(OpenInterval[] hours, LocalTime? closesAt) =>
-        closesAt is { } time ? [.. hours.Select(each => each.CutAt(time)).OfType<OpenInterval>()] : hours;
 }

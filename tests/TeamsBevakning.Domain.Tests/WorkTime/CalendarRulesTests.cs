@@ -64,6 +64,40 @@ public sealed class CalendarRulesTests
         refusal.ShouldContain("ownDays[2]: 1989-05-05 is outside the calendar; use a date in 1990–2200.");
     }
 
+    [Fact]
+    public void Half_eve_that_is_always_a_closed_weekday_is_refused()
+    {
+        Refusal(CalendarRules.SwedishOffice with { Eves = [new(Eve.EasterEve, new LocalTime(12, 0))] }).ShouldContain("EasterEve is always a Saturday, which is not open before that");
+        (CalendarRules.SwedishOffice with { Eves = [new(Eve.EasterEve)] }).Faults().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Holiday_hours_twice_empty_backwards_or_of_no_holiday_are_refused()
+    {
+        var day = Open(10, 0, 15, 0);
+        Refusal(CalendarRules.SwedishOffice with { Holidays = [new(Holiday.Epiphany, [day]), new(Holiday.Epiphany, [day])] }).ShouldContain("holidays[1]: Epiphany stands twice");
+        Refusal(CalendarRules.SwedishOffice with { Holidays = [new(Holiday.Epiphany, [])] }).ShouldContain("holidays[0]: Epiphany has no hours");
+        Refusal(CalendarRules.SwedishOffice with { Holidays = [new(Holiday.Epiphany, [day, day])] }).ShouldContain("holidays[0].hours[1]: 10.00–15.00 overlaps");
+        Refusal(CalendarRules.SwedishOffice with { Holidays = [new((Holiday)99, [day])] }).ShouldContain("there is no such holiday");
+    }
+
+    [Fact]
+    public void Day_before_holidays_that_closes_before_opening_is_refused() =>
+        Refusal(CalendarRules.SwedishOffice with { BeforeHoliday = new(new LocalTime(8, 0)) }).ShouldContain("beforeHoliday: it closes at 08.00, before any weekday opens");
+
+    [Fact]
+    public void Year_without_any_open_hour_is_refused_and_one_open_day_is_enough()
+    {
+        var mondays = Week(IsoDayOfWeek.Monday, Open(8, 0, 12, 0));
+        OwnDay[] closed = [.. Enumerable.Range(0, 52).Select(week => new OwnDay(On(2027, 1, 4).PlusDays(7 * week), "stängt"))];
+        Refusal(mondays with { OwnDays = closed }).ShouldContain("ownDays: 2027 has no open hour; take away own days until it has one.");
+        (mondays with { OwnDays = closed[1..] }).Faults().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_fault_has_a_kind() =>
+        Week(IsoDayOfWeek.Tuesday, Open(8, 0, 12, 0), Open(11, 0, 16, 30)).Faults().Single().Kind.ShouldBe(CalendarFaultKind.HoursOverlap);
+
     private static CalendarRules Week(IsoDayOfWeek day, params OpenInterval[] hours) =>
         CalendarRules.SwedishOffice with { Week = new Dictionary<IsoDayOfWeek, IReadOnlyList<OpenInterval>> { [day] = hours } };
 

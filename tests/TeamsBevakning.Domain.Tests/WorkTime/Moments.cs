@@ -30,4 +30,8 @@ internal static class Moments
         DueSentence.Write(rule.DueFrom(start, calendar ?? Office));
 
     public static Instant Due(this TargetRule rule, Instant start, WorkCalendar? calendar = null) => rule.DueFrom(start, calendar ?? Office).At;
+
+    public static Instant Next(this OccasionRule rule, Instant after) => rule.NextAfter(after, Office).Due.At;
+
+    public static string Sentence(this Occasion occasion) => DueSentence.Write(occasion.Due, "göras");
 }

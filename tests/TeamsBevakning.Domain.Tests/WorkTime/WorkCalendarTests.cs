@@ -68,6 +68,30 @@ public sealed class WorkCalendarTests
     }
 
     [Fact]
+    public void Day_before_a_public_holiday_closes_by_rule_unless_its_eve_says_otherwise()
+    {
+        var calendar = new WorkCalendar(CalendarRules.SwedishOffice with { Eves = [new(Eve.MaundyThursday, new LocalTime(15, 0))], BeforeHoliday = new(new LocalTime(12, 0)) });
+        calendar.ClosingOf(On(2026, 1, 5)).ShouldBe(At(2026, 1, 5, 12, 0));
+        calendar.ClosingOf(On(2026, 4, 2)).ShouldBe(At(2026, 4, 2, 15, 0));
+        calendar.ClosingOf(On(2026, 6, 5)).ShouldBe(At(2026, 6, 5, 12, 0), "also when the holiday is a Saturday");
+        calendar.ClosingOf(On(2026, 11, 20)).ShouldBe(At(2026, 11, 20, 16, 30));
+        calendar.ClosingOf(On(2200, 12, 31)).ShouldBe(At(2200, 12, 31, 12, 0), "the holiday after the last year is known");
+        new WorkCalendar(CalendarRules.SwedishOffice with { BeforeHoliday = new() }).WhyNotWorked(On(2026, 1, 5)).ShouldBe(new DayBeforeHoliday(Holiday.Epiphany));
+    }
+
+    [Fact]
+    public void Holiday_with_hours_is_worked_whatever_the_weekday_and_an_own_day_may_close_it()
+    {
+        var calendar = new WorkCalendar(CalendarRules.SwedishOffice with
+        {
+            Holidays = [new(Holiday.NationalDay, [Open(11, 0, 15, 0)])],
+            OwnDays = [new(On(2027, 6, 6), "stängt för ombyggnad")],
+        });
+        calendar.ClosingOf(On(2026, 6, 6)).ShouldBe(At(2026, 6, 6, 15, 0));
+        calendar.WhyNotWorked(On(2027, 6, 6)).ShouldBe(new OwnFreeDay("stängt för ombyggnad"));
+    }
+
+    [Fact]
     public void Date_outside_the_computed_years_is_refused() =>
         Should.Throw<ArgumentOutOfRangeException>(() => Office.IsWorkingDay(On(1989, 12, 31))).Message.ShouldContain("1990–2200");
 

@@ -10,37 +10,35 @@ namespace TeamsBevakning.Domain.Tests.WorkTime;
 /// the oracle's tables.
 /// </summary>
 /// <param name="Week">Per weekday from Monday: sorted minutes of the day, opening and closing by turns.</param>
-/// <param name="Eves">Indexes in <see cref="EveDates"/> with the minute of closing, or null for free.</param>
-/// <param name="OwnDays">Days after 1 January 2026 with the minute of closing, or null for free.</param>
+/// <param name="Special">The days that differ from their weekday.</param>
 /// <param name="Start">Minutes since 1970 UTC.</param>
 /// <param name="Days">Working days.</param>
-/// <param name="Share">Working time, in thousandths of what eight weeks hold.</param>
-internal sealed record WorkCase(int[][] Week, (int Index, int? ClosesAt)[] Eves, (int Day, int? ClosesAt)[] OwnDays, long Start, int Days, int Share)
+/// <param name="Share">Working time, in thousandths of what three weeks hold.</param>
+internal sealed record WorkCase(int[][] Week, SpecialDays Special, long Start, int Days, int Share)
 {
     private const long NewYear2026 = 29_453_760;
-
-    private static readonly (Eve Eve, string Dates)[] EveDates =
-    [
-        (Eve.EpiphanyEve, "2026-01-05 2027-01-05"), (Eve.MaundyThursday, "2026-04-02 2027-03-25"), (Eve.WalpurgisEve, "2026-04-30 2027-04-30"),
-        (Eve.AscensionEve, "2026-05-13 2027-05-05"), (Eve.NationalDayEve, "2026-06-05 2027-06-05"), (Eve.MidsummerEve, "2026-06-19 2027-06-25"),
-        (Eve.AllSaintsEve, "2026-10-30"), (Eve.ChristmasEve, "2026-12-24"), (Eve.NewYearsEve, "2026-12-31"),
-    ];
 
     /// <summary>Dates near which most starts fall: both clock changes, Easter, Midsummer, Christmas.</summary>
     private static readonly int[] Interesting = [85, 86, 87, 91, 168, 294, 296, 297, 355, 357, 360, 364];
 
-    public static Arbitrary<WorkCase> Any { get; } = (
-        from week in Hours.ArrayOf(7)
-        from eves in Special(Gen.Choose(0, EveDates.Length - 1)).ArrayOf(3)
-        from own in Special(Gen.Choose(0, 400)).ArrayOf(4)
+    /// <summary>Any minute, but half hours and the midnights of Stockholm (22.00 and 23.00 UTC) more often: there amounts run out at an edge.</summary>
+    public static Gen<long> Starts { get; } =
         from near in Gen.Elements(Interesting)
         from day in Gen.OneOf(Gen.Constant(near), Gen.Choose(0, 390))
-        from minute in Gen.Choose(0, 1439)
+        from minute in Gen.OneOf(Gen.Choose(0, 1439), Gen.Choose(0, 47).Select(half => half * 30), Gen.Constant(1380), Gen.Constant(1320))
+        select NewYear2026 + (day * 1440) + minute;
+
+    public static Gen<WorkCase> Cases { get; } =
+        from week in Hours.ArrayOf(7)
+        from special in SpecialDays.Any
+        from start in Starts
         from days in Gen.Choose(0, 15)
         from share in Gen.OneOf(Gen.Choose(0, 1000), Gen.Choose(0, 60), Gen.Constant(0))
-        select new WorkCase(week, eves, own, NewYear2026 + (day * 1440) + minute, days, share)).ToArbitrary();
+        select new WorkCase(week.All(day => day.Length == 0) ? [[480, 990], [], [], [], [], [], []] : week, special, start, days, share);
 
-    private static Gen<int[]> Hours =>
+    public static Arbitrary<WorkCase> Any { get; } = Cases.ToArbitrary();
+
+    public static Gen<int[]> Hours =>
         from intervals in Gen.Elements(0, 1, 1, 1, 2, 2, 3)
         from step in Gen.Elements(1, 15, 30)
         from edges in Gen.Choose(0, 1440 / step).ArrayOf(intervals * 2)
@@ -49,61 +47,41 @@ internal sealed record WorkCase(int[][] Week, (int Index, int? ClosesAt)[] Eves,
 
     public Instant StartAt => Instant.FromUnixTimeSeconds(Start * 60);
 
-    public Duration Amount => Duration.FromMinutes(Minutes);
+    public Duration Amount => Duration.FromMinutes(Minutes(Share));
 
-    public int Minutes => (int)(OpenWeek.Values.SelectMany(hours => hours).Sum(each => each.Closes - each.Opens) * 8L * Share / 1000);
+    /// <summary>A share of the working time of three weeks, in minutes.</summary>
+    public int Minutes(int share) => (int)(Week.SelectMany(hours => hours.Chunk(2)).Sum(each => each[1] - each[0]) * 3L * share / 1000);
 
     public MinuteOracle Oracle()
     {
-        var special = new Dictionary<DateOnly, int?>();
-        var eves = UsableEves.SelectMany(eve => EveDates[eve.Index].Dates.Split(' ').Select(date => (MinuteOracle.Parse(date), eve.ClosesAt)));
-        foreach (var (date, closesAt) in eves.Concat(UsableOwnDays))
+        var open = new bool[]?[OracleClock.Days];
+        var plain = Week.Select(hours => Mask(hours, 1440)).ToArray();
+        for (var day = 0; day < open.Length - 1; day++)
         {
-            special[date] = !special.TryGetValue(date, out var other) ? closesAt
-                : other is null || closesAt is null ? null
-                : Math.Min(other.Value, closesAt.Value);
+            var weekday = ((int)OracleClock.Weekday(day) + 6) % 7;
+            open[day] = Special.On(day) is { } special ? Mask(special.Hours ?? Week[weekday], special.ClosesAt) : plain[weekday];
         }
 
-        return new(OpenWeek, special);
+        return new(open);
     }
 
-    public WorkCalendar Calendar() => new(new CalendarRules
+    public WorkCalendar Calendar(string zone = "Europe/Stockholm") => new(Special.Fit(new CalendarRules
     {
-        Week = OpenWeek.ToDictionary(
-            day => day.Key == DayOfWeek.Sunday ? IsoDayOfWeek.Sunday : (IsoDayOfWeek)day.Key,
-            day => (IReadOnlyList<OpenInterval>)[.. day.Value.Select(each => new OpenInterval(Time(each.Opens), Time(each.Closes)))]),
-        Eves = [.. UsableEves.Select(eve => new EveRule(EveDates[eve.Index].Eve, Time(eve.ClosesAt)))],
-        OwnDays = [.. UsableOwnDays.Select(own => new OwnDay(new(own.Date.Year, own.Date.Month, own.Date.Day), "egen dag", Time(own.ClosesAt)))],
-    });
+        TimeZone = zone,
+        Week = Week.Select((hours, i) => (Day: (IsoDayOfWeek)(i + 1), Hours: SpecialDays.Intervals(hours))).ToDictionary(day => day.Day, day => day.Hours),
+    }));
 
-    private Dictionary<DayOfWeek, (int Opens, int Closes)[]> OpenWeek =>
-        (Week.All(day => day.Length == 0) ? [[480, 990], [], [], [], [], [], []] : Week)
-        .Select((edges, i) => (Day: (DayOfWeek)((i + 1) % 7), Hours: edges.Chunk(2).Select(pair => (pair[0], pair[1])).ToArray()))
-        .ToDictionary(day => day.Day, day => day.Hours);
-
-    /// <summary>The calendar refuses an early closing that nothing opens before; so such are left out.</summary>
-    private IEnumerable<(int Index, int? ClosesAt)> UsableEves =>
-        Eves.DistinctBy(eve => eve.Index).Where(eve => eve.ClosesAt is null || OpenWeek.Values.SelectMany(hours => hours).Any(each => each.Opens < eve.ClosesAt));
-
-    private IEnumerable<(DateOnly Date, int? ClosesAt)> UsableOwnDays
+    private static bool[]? Mask(int[] hours, int closesAt)
     {
-        get
+        var mask = new bool[1440];
+        foreach (var each in hours.Chunk(2))
         {
-            var free = UsableEves.Where(eve => eve.ClosesAt is null).SelectMany(eve => EveDates[eve.Index].Dates.Split(' '))
-                .ToDictionary(MinuteOracle.Parse, _ => (int?)null);
-            var oracle = new MinuteOracle(OpenWeek, free);
-            return OwnDays.Select(own => (Date: new DateOnly(2026, 1, 1).AddDays(own.Day), own.ClosesAt)).DistinctBy(own => own.Date)
-                .Where(own => own.ClosesAt is null || oracle.HoursOn(own.Date).Any(each => each.Opens < own.ClosesAt));
+            for (var minute = each[0]; minute < Math.Min(each[1], closesAt); minute++)
+            {
+                mask[minute] = true;
+            }
         }
+
+        return mask.Contains(true) ? mask : null;
     }
-
-    private static Gen<(int, int?)> Special(Gen<int> which) =>
-        from index in which
-        from free in Gen.Elements(true, false)
-        from closesAt in Gen.Choose(1, 1439)
-        select (index, free ? null : (int?)closesAt);
-
-    private static LocalTime Time(int minute) => LocalTime.FromMinutesSinceMidnight(minute % 1440);
-
-    private static LocalTime? Time(int? minute) => minute is { } time ? Time(time) : null;
 }

@@ -1,0 +1,58 @@
+namespace TeamsBevakning.Domain.WorkTime;
+
+/// <summary>One thing wrong in <see cref="CalendarRules"/> or <see cref="UnitRules"/>.</summary>
+/// <param name="Kind">What sort of mistake it is; the texts may change, this does not.</param>
+/// <param name="Path">Where, as a path in the rules: "week.tuesday[1]".</param>
+/// <param name="Wrong">What is wrong.</param>
+/// <param name="Right">What would be right.</param>
+public sealed record CalendarFault(CalendarFaultKind Kind, string Path, string Wrong, string Right)
+{
+    /// <summary>The fault as one line.</summary>
+    public override string ToString() => $"{Path}: {Wrong}; {Right}.";
+}
+
+/// <summary>The mistakes that can be made in a calendar, for texts in another language.</summary>
+public enum CalendarFaultKind
+{
+    /// <summary>The time zone has no IANA name.</summary>
+    UnknownTimeZone,
+
+    /// <summary>No weekday has opening hours.</summary>
+    NoOpenWeekday,
+
+    /// <summary>The weekday does not exist.</summary>
+    UnknownWeekday,
+
+    /// <summary>Hours close before they open.</summary>
+    ClosesBeforeOpening,
+
+    /// <summary>Two hours of one day overlap.</summary>
+    HoursOverlap,
+
+    /// <summary>The eve does not exist.</summary>
+    UnknownEve,
+
+    /// <summary>The holiday does not exist.</summary>
+    UnknownHoliday,
+
+    /// <summary>The eve, holiday or date stands twice.</summary>
+    StandsTwice,
+
+    /// <summary>A holiday is listed as open, without hours.</summary>
+    NoHolidayHours,
+
+    /// <summary>A half day where nothing is open before it closes.</summary>
+    HalfDayOnFreeDay,
+
+    /// <summary>An own day has no name.</summary>
+    NoName,
+
+    /// <summary>An own day lies outside the years of the calendar.</summary>
+    OutsideYears,
+
+    /// <summary>A whole year has no open hour.</summary>
+    YearNeverOpen,
+
+    /// <summary>A unit works a day as usual that its municipality has made neither free nor short.</summary>
+    WorkedAnyway,
+}
