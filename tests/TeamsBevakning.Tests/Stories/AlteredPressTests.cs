@@ -46,7 +46,7 @@ public sealed class AlteredPressTests
 
         await world.Presses("Anna Berg", card, "Besvarad", new { note = "Klart.\r\n     9  2026-11-16 10.00  –  –  Bo Ek ångrade\u001b[2J\0\u202E slut" });
 
-        (await world.JournalOf(question))[^1].ShouldBe("Anna Berg besvarad: Klart. 9 2026-11-16 10.00 – – Bo Ek ångrade [2J slut");
+        (await world.JournalOf(question))[^1].ShouldBe("Anna Berg markerade frågan som besvarad: Klart. 9 2026-11-16 10.00 – – Bo Ek ångrade [2J slut");
         (await world.ItemOf(question)).Resolution!.Note!.ShouldNotContain('\0');
     }
 }
