@@ -53,6 +53,11 @@ public sealed partial class LayoutTests
         Projects().Where(project => !solution.Contains(Path.GetFileName(project), StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
+    /// <summary>A web project's own default is the project's directory: then the README's ./data and file arguments would mean something else.</summary>
+    [Fact]
+    public void The_program_runs_in_the_directory_it_is_started_from() =>
+        File.ReadAllText(Repository.PathOf("src", "TeamsBevakning", "TeamsBevakning.csproj")).ShouldContain("<EnableDefaultRunWorkingDirectory>false</EnableDefaultRunWorkingDirectory>");
+
     [Fact]
     public void No_test_is_skipped() => Repository.Files("tests", "*.cs")
         .Where(file => Path.GetFileName(file) != $"{nameof(LayoutTests)}.cs" && Skipped().IsMatch(File.ReadAllText(file)))
