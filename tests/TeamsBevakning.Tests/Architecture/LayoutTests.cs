@@ -78,6 +78,6 @@ public sealed partial class LayoutTests
     [GeneratedRegex(@"\bSkip\s*=")]
     private static partial Regex Skipped();
 
-    [GeneratedRegex(@"""(/home/|/root/|/tmp/|/work/|[A-Z]:\\\\Users)")]
+    [GeneratedRegex(@"""(/home/|/root/|/tmp/|/opt/|/mnt/|[A-Z]:\\\\Users)")]
     private static partial Regex Machine();
 }
