@@ -7,6 +7,9 @@ namespace TeamsBevakning;
 /// <summary>How texts are filled in and times are written, as Swedes write them.</summary>
 internal static class SwedishText
 {
+    /// <summary>Where times are told that no policy has a zone for: the command line and the demonstration.</summary>
+    public static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
+
     private static readonly LocalTimePattern TimeOfDay = LocalTimePattern.Create("HH.mm", CultureInfo.InvariantCulture);
     private static readonly string[] Weekdays = ["mån", "tis", "ons", "tor", "fre", "lör", "sön"];
     private static readonly string[] Months = ["jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"];
@@ -43,7 +46,8 @@ internal static class SwedishText
     /// <summary>The text on one line: no line break, and nothing else that a person wrote, makes a line of its own or steers a terminal.</summary>
     public static string OneLine(string text) => string.Join(' ', new string([.. text.Select(c => IsSteering(c) ? ' ' : c)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static bool IsSteering(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    /// <summary>Control characters, line separators, and marks that turn the direction of writing.</summary>
+    public static bool IsSteering(char c) => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static string Date(LocalDate date, int presentYear) =>
         $"{Weekdays[(int)date.DayOfWeek - 1]} {date.Day} {Months[date.Month - 1]}{(date.Year == presentYear ? string.Empty : $" {date.Year}")}";

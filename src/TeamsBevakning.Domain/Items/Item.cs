@@ -75,9 +75,6 @@ public sealed record Item
         }
     }
 
-    /// <summary>The item one change later, without what could be undone before.</summary>
-    internal Item Next() => this with { Version = Version + 1, Undo = null };
-
     /// <summary>The item after a person, or a reply, moved it on: a new round, with the way back kept until <paramref name="undoUntil"/>.</summary>
     internal Item NextRound(Instant undoUntil) =>
         this with { Version = Version + 1, Round = Round + 1, Undo = new UndoPoint(State, Holder, undoUntil) };

@@ -21,7 +21,6 @@ internal static class CardText
         "RichTextBlock" => TextOf(JsonValue.Create(string.Concat(element["inlines"]!.AsArray().Select(InlineOf)))),
         "ColumnSet" => [string.Join("  |  ", element["columns"]!.AsArray().Select(column => string.Join(' ', Of(column!["items"]))).Where(text => text.Length > 0))],
         "Container" => Of(element["items"]),
-        "Table" => element["rows"]!.AsArray().Select(row => string.Join("  |  ", row!["cells"]!.AsArray().Select(cell => string.Join(' ', Of(cell!["items"]))))),
         _ => [],
     };
 

@@ -14,47 +14,27 @@ internal static class CommandRun
         {
             return await command();
         }
-        catch (Exception e) when (e is SettingsException or StorageException)
+        catch (Exception e) when (Told(e) is { } words)
         {
-            return Fail(e.Message);
-        }
-        catch (OptionsValidationException e)
-        {
-            return Fail(string.Join('\n', e.Failures));
-        }
-        catch (AggregateException e) when (e.InnerExceptions.All(inner => inner is OptionsValidationException))
-        {
-            return Fail(string.Join('\n', e.InnerExceptions.Cast<OptionsValidationException>().SelectMany(inner => inner.Failures)));
-        }
-        catch (InvalidOperationException e) when (e.Message.StartsWith("Bot:", StringComparison.Ordinal))
-        {
-            return Fail(e.Message);
-        }
-        catch (InvalidOperationException e) when (e.Message.Contains("onfiguration value", StringComparison.Ordinal))
-        {
-            return Fail($"En inställning går inte att läsa: {e.Message}");
-        }
-        catch (InvalidDataException e)
-        {
-            return Fail($"Inställningsfilen går inte att läsa: {e.Message} {e.InnerException?.Message}");
-        }
-        catch (UnauthorizedAccessException e)
-        {
-            return Fail($"En fil går inte att öppna: {e.Message}");
-        }
-        catch (IOException e) when (e.InnerException is AddressInUseException)
-        {
-            return Fail($"Adressen är upptagen av ett annat program: {e.Message} Stäng det, eller ange en annan adress i Urls.");
-        }
-        catch (IOException e)
-        {
-            return Fail(e.Message);
+            await Console.Error.WriteLineAsync(words);
+            return 1;
         }
     }
 
-    private static int Fail(string message)
+    /// <summary>An expected failure in words; null for what is a bug.</summary>
+    private static string? Told(Exception e) => e switch
     {
-        Console.Error.WriteLine(message);
-        return 1;
-    }
+        SettingsException or StorageException => e.Message,
+        OptionsValidationException wrong => string.Join('\n', wrong.Failures),
+        AggregateException several when several.InnerExceptions.All(inner => inner is OptionsValidationException) =>
+            string.Join('\n', several.InnerExceptions.Select(Told)),
+        InvalidOperationException when e.Message.StartsWith("Bot:", StringComparison.Ordinal) => e.Message,
+        InvalidOperationException when e.Message.Contains("onfiguration value", StringComparison.Ordinal) => $"En inställning går inte att läsa: {e.Message}",
+        InvalidDataException => $"Inställningsfilen går inte att läsa: {e.Message} {e.InnerException?.Message}",
+        UnauthorizedAccessException => $"En fil går inte att öppna: {e.Message}",
+        IOException { InnerException: AddressInUseException } =>
+            $"Adressen är upptagen av ett annat program: {e.Message} Stäng det, eller ange en annan adress i Urls.",
+        IOException => e.Message,
+        _ => null,
+    };
 }

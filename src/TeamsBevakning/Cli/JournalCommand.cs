@@ -12,8 +12,6 @@ namespace TeamsBevakning.Cli;
 /// <summary><c>journal</c>: one line for each thing that happened, by item, account, person and time.</summary>
 internal static class JournalCommand
 {
-    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
-
     public static Command Create()
     {
         var item = new Option<string?>("--item") { Description = "Bara det här ärendet: hela id:t eller de åtta sista tecknen." };
@@ -50,7 +48,7 @@ internal static class JournalCommand
     {
         var account = entry.Account is { } id ? register?.Find(id)?.Name ?? id.Value : "–";
         var by = entry.By is { } actor ? $"  [{actor.Id}]" : string.Empty;
-        return $"{number,6}  {SwedishText.Sortable(entry.At, Zone)}  {entry.Item?.Tail ?? "–",-8}  {account}  {JournalText.Write(entry, register, Zone)}{by}";
+        return $"{number,6}  {SwedishText.Sortable(entry.At, SwedishText.Zone)}  {entry.Item?.Tail ?? "–",-8}  {account}  {JournalText.Write(entry, register, SwedishText.Zone)}{by}";
     }
 
     private static Option<Instant?> Time(string name, string description) => new(name) { Description = description, CustomParser = Parse };
@@ -62,7 +60,7 @@ internal static class JournalCommand
         var time = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm").Parse(text);
         if ((date.Success && date.Value.Year >= 1) || (time.Success && time.Value.Year >= 1))
         {
-            return (date.Success ? date.Value.AtMidnight() : time.Value).InZoneLeniently(Zone).ToInstant();
+            return (date.Success ? date.Value.AtMidnight() : time.Value).InZoneLeniently(SwedishText.Zone).ToInstant();
         }
 
         argument.AddError($"{text} är ingen tidpunkt. Skriv den som 2026-11-17 eller 2026-11-17T15:30.");

@@ -1,4 +1,3 @@
-using NodaTime;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Slices;
 using TeamsBevakning.Storage;
@@ -78,10 +77,9 @@ internal static class DemoRun
 
     private static void Introduce(DemoOptions options, MovableClock clock)
     {
-        var zone = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
         Console.WriteLine($"""
             TeamsBevakning visar upp sig med den påhittade Sjöstads kommun och Forshagas regel: svar inom en arbetsdag.
-            Klockan i demon är {SwedishText.Sortable(clock.Now(), zone)}{(options.Speed == 1 ? string.Empty : $" och går {options.Speed:0.##} gånger fortare")}. Boten svarar på {Address}{Web.MessagesEndpoint.Path}.
+            Klockan i demon är {SwedishText.Sortable(clock.Now(), SwedishText.Zone)}{(options.Speed == 1 ? string.Empty : $" och går {options.Speed:0.##} gånger fortare")}. Boten svarar på {Address}{Web.MessagesEndpoint.Path}.
             Avsluta med Ctrl-C.
 
             """);

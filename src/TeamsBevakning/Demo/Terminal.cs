@@ -1,12 +1,9 @@
-using NodaTime;
-
 namespace TeamsBevakning.Demo;
 
 /// <summary>What the demonstration shows: a line for what happens, a frame for a card. Control characters in people's texts are not passed on to the terminal.</summary>
 internal sealed class Terminal(TimeProvider clock)
 {
     private const int Width = 96;
-    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Stockholm"];
     private readonly Lock gate = new();
 
     public void Say(string text) => Write([text]);
@@ -18,7 +15,7 @@ internal sealed class Terminal(TimeProvider clock)
     {
         lock (gate)
         {
-            var time = SwedishText.Deadline(clock.Now(), clock.Now(), Zone);
+            var time = SwedishText.Deadline(clock.Now(), clock.Now(), SwedishText.Zone);
             Console.WriteLine($"{time}  {Printable(lines[0])}");
             foreach (var line in lines.Skip(1))
             {
@@ -40,6 +37,5 @@ internal sealed class Terminal(TimeProvider clock)
         yield return line;
     }
 
-    private static string Printable(string line) =>
-        string.Concat(line.Where(c => !char.IsControl(c) && c is not ((>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))));
+    private static string Printable(string line) => string.Concat(line.Where(c => !SwedishText.IsSteering(c)));
 }

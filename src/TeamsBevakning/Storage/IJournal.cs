@@ -13,9 +13,6 @@ public interface IJournal
 
     /// <summary>Whether it is recorded that this person did something with the item by this cause: then it is not new.</summary>
     Task<bool> KnowsAsync(string cause, ItemId item, PersonId by, CancellationToken ct);
-
-    /// <summary>Adds an entry that belongs to no other change.</summary>
-    Task AppendAsync(JournalEntry entry, CancellationToken ct);
 }
 
 /// <summary>Which entries; null for all.</summary>

@@ -30,7 +30,7 @@ public abstract partial class StoreContract
             Cause = "activity",
         };
 
-        await store.Journal.AppendAsync(entry, default);
+        await CommitAsync(new Change(null, [entry], []));
 
         (await JournalAsync()).ShouldBe([entry]);
     }
@@ -56,7 +56,7 @@ public abstract partial class StoreContract
     [Fact]
     public async Task A_persons_name_is_found_whatever_the_case_of_its_letters()
     {
-        await store.Journal.AppendAsync(new JournalEntry(JournalKind.Tied, At) { By = Samples.Person("Maria Åström") }, default);
+        await CommitAsync(new Change(null, [new JournalEntry(JournalKind.Tied, At) { By = Samples.Person("Maria Åström") }], []));
 
         (await JournalAsync(new JournalFilter(Person: "åström"))).Count.ShouldBe(1);
         (await JournalAsync(new JournalFilter(Person: "ÅSTRÖM"))).Count.ShouldBe(1);

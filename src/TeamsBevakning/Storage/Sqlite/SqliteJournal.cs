@@ -37,9 +37,6 @@ public sealed class SqliteJournal(SqliteDatabase database) : IJournal
             "select exists (select 1 from journal where cause = @cause and item = @item and by_id = @by and kind <> 'Refused')",
             new { cause, item = item.ToString(), by = by.ToString() })));
 
-    public Task AppendAsync(JournalEntry entry, CancellationToken ct) =>
-        database.WriteAsync(connection => connection.Execute(JournalRow.Insert, JournalRow.Of(entry)));
-
     /// <summary>Compared here, since SQLite takes Å and å for different letters.</summary>
     private List<string> NamesWith(string part) => database.Read(connection => connection
         .Query<string>("select distinct by_name from journal where by_name is not null")
