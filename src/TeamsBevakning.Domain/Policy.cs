@@ -1,19 +1,68 @@
 using NodaTime;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Duties;
+using TeamsBevakning.Domain.Flags;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.Records;
+using TeamsBevakning.Domain.Targets;
 using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Domain;
 
-/// <summary>What a municipality promises and how it works, read from its policy file.</summary>
-/// <param name="Name">The municipality's name for it.</param>
-/// <param name="Version">Changes when the file does; an item keeps the one it opened under.</param>
-/// <param name="Calendar">When people work.</param>
-/// <param name="AnswerTarget">How soon a question is to be answered.</param>
-/// <param name="UndoFor">How long <i>Ångra</i> is offered after a press.</param>
-/// <param name="NoActionReasons">The reasons a person may give for taking no action, in Swedish.</param>
-public sealed record Policy(
-    string Name,
-    string Version,
-    WorkCalendar Calendar,
-    TargetRule AnswerTarget,
-    Duration UndoFor,
-    IReadOnlyList<string> NoActionReasons);
+/// <summary>What a municipality promises and how it works, read from its policy file (<c>policies/</c>). What a file leaves out is off.</summary>
+public sealed record Policy
+{
+    /// <summary>The municipality's name for it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Changes when the file does, its calendar included; an item keeps the one it opened under.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>When the municipality works.</summary>
+    public required WorkCalendar Calendar { get; init; }
+
+    /// <summary>The calendars of units with hours of their own.</summary>
+    public IReadOnlyDictionary<UnitId, WorkCalendar> UnitCalendars { get; init; } = new Dictionary<UnitId, WorkCalendar>();
+
+    /// <summary>How soon items of each kind are to be handled, and who is told when they are not; a kind that is not there is not followed.</summary>
+    public required IReadOnlyDictionary<ItemKind, KindTarget> Targets { get; init; }
+
+    /// <summary>How long <i>Ångra</i> is offered after a press.</summary>
+    public required Duration UndoFor { get; init; }
+
+    /// <summary>The reasons a person may give for taking no action, in Swedish.</summary>
+    public required IReadOnlyList<string> NoActionReasons { get; init; }
+
+    /// <summary>What is to be done again and again.</summary>
+    public IReadOnlyList<Duty> Duties { get; init; } = [];
+
+    /// <summary>How long an account may be without a post of its own (REQUIREMENTS A10); null for no limit.</summary>
+    public TargetRule? InactiveAfter { get; init; }
+
+    /// <summary>How snapshots are taken and kept.</summary>
+    public SnapshotRules Snapshots { get; init; } = new();
+
+    /// <summary>What comments may be flagged for, and what each demands.</summary>
+    public FlagRules Flags { get; init; } = new();
+
+    /// <summary>How long records are kept.</summary>
+    public IReadOnlyDictionary<RecordKind, Keep> Retention { get; init; } = new Dictionary<RecordKind, Keep>();
+
+    /// <summary>What the register of accounts must show.</summary>
+    public RegisterRules Register { get; init; } = new();
+
+    /// <summary>What is done, in order, when an account is closed (REQUIREMENTS D7), in Swedish.</summary>
+    public IReadOnlyList<string> ClosingSteps { get; init; } = [];
+
+    /// <summary>What holds while a crisis is declared (REQUIREMENTS D9); null when the policy has no crisis mode.</summary>
+    public CrisisRules? Crisis { get; init; }
+
+    /// <summary>Wordings that people are to use or see, in Swedish.</summary>
+    public IReadOnlyDictionary<PolicyText, string> Texts { get; init; } = new Dictionary<PolicyText, string>();
+
+    /// <summary>The unit's own calendar, or the municipality's.</summary>
+    public WorkCalendar CalendarOf(UnitId unit) => UnitCalendars.GetValueOrDefault(unit, Calendar);
+
+    /// <summary>What is promised of an item of that kind on that account; null when the kind is not followed.</summary>
+    public Target? TargetOf(ItemKind kind, Account account) => Targets.GetValueOrDefault(kind)?.For(account);
+}

@@ -1,7 +1,9 @@
 using NodaTime;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.Targets;
 using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Domain.Tests;
@@ -18,8 +20,18 @@ internal static class House
     public static readonly UnitId Central = new("kommunikation");
     public static readonly AccountId Bath = new("fb-badhuset");
 
-    public static Policy Policy { get; } = new(
-        "Sjöstad", "v1", new WorkCalendar(CalendarRules.SwedishOffice), new WithinWorkingDays(1), Duration.FromMinutes(30), ["Inte en fråga", "Annat"]);
+    public static Policy Policy { get; } = new()
+    {
+        Name = "Sjöstad",
+        Version = "v1",
+        Calendar = new WorkCalendar(CalendarRules.SwedishOffice),
+        Targets = new Dictionary<ItemKind, KindTarget>
+        {
+            [ItemKind.Question] = new(new Target(null, new WithinWorkingDays(1), null, new EscalationPlan("vanlig", [new StepRule(StepTo.Communications, new StepTime.AtDue())])), []),
+        },
+        UndoFor = Duration.FromMinutes(30),
+        NoActionReasons = ["Inte en fråga", "Annat"],
+    };
 
     public static Register Register { get; } = new(
         new Municipality("sjostad", "Sjöstads kommun", Guid.Empty, Central),

@@ -26,6 +26,7 @@ internal static class FirstSight
     {
         var account = context.Register.Find(comment.Post.Account)
             ?? throw new ArgumentException($"The account {comment.Post.Account} is not in the register.", nameof(context));
+        var target = context.Policy.TargetOf(ItemKind.Question, account) ?? throw new ArgumentException("The policy has no target for questions.", nameof(context));
         var item = new Item
         {
             Id = ItemId.Of(account.Id, comment.Post.Id),
@@ -40,7 +41,7 @@ internal static class FirstSight
             Unsure = signs is QuestionSigns.Unsure,
             ReceivedAt = receivedAt,
             OpenedAt = context.At,
-            Due = context.Policy.AnswerTarget.DueFrom(receivedAt, context.Policy.Calendar),
+            Due = target.Resolve.DueFrom(receivedAt, context.Policy.CalendarOf(account.Unit)),
             PolicyVersion = context.Policy.Version,
         };
         var received = entry with { Item = item.Id, Unit = item.Unit, DueAt = item.Due.At };

@@ -5,4 +5,31 @@ public enum ItemKind
 {
     /// <summary>A citizen's question that nobody has answered (Fråga).</summary>
     Question,
+
+    /// <summary>A comment that may have to be removed (Flaggad kommentar).</summary>
+    FlaggedComment,
+
+    /// <summary>An account's snapshot is to be taken (Ögonblicksbild).</summary>
+    Snapshot,
+
+    /// <summary>The account is to be looked at (Daglig tillsyn).</summary>
+    Oversight,
+
+    /// <summary>Nothing has come from a source for too long (Tyst källa).</summary>
+    SilentSource,
+
+    /// <summary>The register lacks something (Brist i registret).</summary>
+    RegisterGap,
+
+    /// <summary>The account has no posts of its own (Inaktivt konto).</summary>
+    InactiveAccount,
+
+    /// <summary>The yearly report is to be written (Årsrapport).</summary>
+    ReportDue,
+
+    /// <summary>The guidelines are to be reviewed (Översyn av riktlinjer).</summary>
+    GuidelineReview,
+
+    /// <summary>A secret or certificate of the program's expires (Hemlighet går ut).</summary>
+    SecretExpiry,
 }

@@ -2,6 +2,9 @@ using System.Security.Cryptography;
 using NodaTime;
 using TeamsBevakning.CheckedJson;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Escalations;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.Targets;
 using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Policies;
@@ -26,7 +29,20 @@ public static class PolicyReader
         var reasons = ReadReasons(root);
         root.Close();
         var version = Convert.ToHexStringLower(SHA256.HashData(utf8.Span))[..12];
-        return faults.Count > 0 ? (null, faults) : (new Policy(name!, version, calendar!, target!, undo, reasons), faults);
+        return faults.Count > 0 ? (null, faults) : (
+            new Policy
+            {
+                Name = name!,
+                Version = version,
+                Calendar = calendar!,
+                Targets = new Dictionary<ItemKind, KindTarget>
+                {
+                    [ItemKind.Question] = new(new Target(null, target!, null, new EscalationPlan("ordinary", [new StepRule(StepTo.Communications, new StepTime.AtDue())])), []),
+                },
+                UndoFor = undo,
+                NoActionReasons = reasons,
+            },
+            faults);
     }
 
     private static TargetRule? ReadTarget(CheckedObject root)

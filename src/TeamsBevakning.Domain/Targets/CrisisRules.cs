@@ -1,0 +1,9 @@
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.WorkTime;
+
+namespace TeamsBevakning.Domain.Targets;
+
+/// <summary>What holds while a communicator has declared a crisis (REQUIREMENTS D9).</summary>
+/// <param name="Calendar">The hours that are worked then; null for the usual ones.</param>
+/// <param name="Targets">The targets that differ then.</param>
+public sealed record CrisisRules(WorkCalendar? Calendar, IReadOnlyDictionary<ItemKind, KindTarget> Targets);
