@@ -33,6 +33,7 @@ public static class DueDerivation
         EveryYear year => $"ska {mustBe} varje år {SwedishDates.FullDayOfYear(year.Date)}; det här gäller {SwedishDates.FullDate(year.Date)}{Lead(year, end)}",
         NoWorkingDay period => $"{SwedishDates.FullRange(period.From, period.To)} har ingen arbetsdag, så det gäller till slutet",
         ClosesEarly early => $"{SwedishDates.FullDate(early.At.Date)} stänger kl. {SwedishDates.Time(early.At.TimeOfDay)}{(early.Why is { } why ? $" ({Why(why)})" : "")}",
+        ClockMoved moved => $"{SwedishDates.FullDate(moved.Date)} ställs klockan {SwedishAmounts.Moved(moved.By)}",
         Due => $"ska {mustBe} senast {SwedishDates.FullDate(end.Date)} kl. {end.Time}",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No such reason."),
     };
