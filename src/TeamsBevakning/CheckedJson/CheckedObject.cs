@@ -8,8 +8,6 @@ namespace TeamsBevakning.CheckedJson;
 /// </summary>
 internal sealed class CheckedObject
 {
-    private const int LongestName = 100;
-
     private readonly Dictionary<string, JsonElement> members = [];
     private readonly HashSet<string> asked;
     private readonly List<JsonFault> faults;
@@ -103,27 +101,38 @@ internal sealed class CheckedObject
     public CheckedObject? Object(string key, bool required) =>
         Value<JsonElement?>(key, required, CheckedValue.Any) is { } element ? Below(element, PathOf(key)) : null;
 
-    public IReadOnlyList<CheckedObject> Objects(string key, bool required, bool filled = false)
+    public IReadOnlyList<CheckedObject> Objects(string key, bool required)
+    {
+        var list = Value<JsonElement?>(key, required, CheckedValue.Array);
+        return list is null ? [] : [.. list.Value.EnumerateArray().Select((value, i) => Below(value, $"{PathOf(key)}[{i}]"))];
+    }
+
+    /// <summary>A list of objects that holds nothing twice.</summary>
+    public IReadOnlyList<CheckedObject> ObjectSet(string key, bool required, bool filled)
     {
         var list = Value<JsonElement?>(key, required, filled ? CheckedValue.FilledArray : CheckedValue.Array);
-        return list is null ? [] : [.. list.Value.EnumerateArray().Select((value, i) => Below(value, $"{PathOf(key)}[{i}]"))];
+        var elements = list?.EnumerateArray().ToList() ?? [];
+        for (var i = 1; i < elements.Count; i++)
+        {
+            if (elements.Take(i).Any(earlier => JsonElement.DeepEquals(earlier, elements[i])))
+            {
+                Fault($"{PathOf(key)}[{i}]", "samma sak står två gånger", "Ta bort den ena");
+            }
+        }
+
+        return [.. elements.Select((value, i) => Below(value, $"{PathOf(key)}[{i}]"))];
     }
 
     /// <summary>The objects of a map, by the names that the text gives them.</summary>
     public IReadOnlyList<(string Name, CheckedObject Entry)> Entries()
     {
         asked.UnionWith(Keys);
-        foreach (var name in Keys.Where(name => string.IsNullOrWhiteSpace(name) || name.Length > LongestName))
-        {
-            Fault(PathOf(name), "nyckeln är tom eller för lång", $"Skriv 1–{LongestName} tecken");
-        }
-
         return [.. members.Select(member => (member.Key, Below(member.Value, PathOf(member.Key))))];
     }
 
     /// <summary>What may be written as one object or as a list of them.</summary>
     public IReadOnlyList<CheckedObject> OneOrMore(string key, bool required) =>
-        members.TryGetValue(key, out var value) && value.ValueKind is JsonValueKind.Array ? Objects(key, required, filled: true)
+        members.TryGetValue(key, out var value) && value.ValueKind is JsonValueKind.Array ? ObjectSet(key, required, filled: true)
         : Object(key, required) is { } one ? [one]
         : [];
 
@@ -138,6 +147,15 @@ internal sealed class CheckedObject
         }
 
         return there.Count == 1 ? there[0] : null;
+    }
+
+    /// <summary>None of the keys, or of all when none is named, is there: a mistake.</summary>
+    public void Needs(params IReadOnlyList<string> keys)
+    {
+        if (keys.Count == 0 ? members.Count == 0 : !keys.Any(Has))
+        {
+            Fault(Path, "här står ingenting", keys.Count == 0 ? "Lägg till något, eller ta bort nyckeln" : $"Ange minst en av: {string.Join(", ", keys)}");
+        }
     }
 
     /// <summary>Every key that is there but was never asked for is a mistake.</summary>

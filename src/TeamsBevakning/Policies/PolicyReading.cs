@@ -1,4 +1,3 @@
-using NodaTime;
 using TeamsBevakning.CheckedJson;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
@@ -20,9 +19,9 @@ public sealed record PolicyOrigins(IReadOnlyDictionary<string, PolicyDocument> D
 
 /// <summary>A document that a policy is made from.</summary>
 /// <param name="Title">Its title.</param>
-/// <param name="Date">When it was decided or last changed.</param>
+/// <param name="Date">When it was decided or last changed: a date, a month or a year; null when the document does not say.</param>
 /// <param name="Link">Where it can be read; null when the file does not say.</param>
-public sealed record PolicyDocument(string Title, LocalDate Date, Uri? Link);
+public sealed record PolicyDocument(string Title, string? Date, Uri? Link);
 
 /// <summary>Where one setting comes from: what a document says, what we chose because none says it, or both.</summary>
 /// <param name="Document">The document's id in the file; null when none says it.</param>

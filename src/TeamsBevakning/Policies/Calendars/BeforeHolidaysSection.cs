@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NodaTime;
 using TeamsBevakning.CheckedJson;
 using TeamsBevakning.Domain.WorkTime;
@@ -16,20 +15,9 @@ internal static class BeforeHolidaysSection
         return before.OneOf(ofUnit ? ["closes", "free", "worked"] : ["closes", "free"]) switch
         {
             "closes" => new(before.Value<LocalTime?>("closes", required: true, TimeText.Closing) is { } closesAt ? new BeforeHolidayRule(closesAt) : null, false),
-            "free" => new(before.Value<bool?>("free", required: true, True) is true ? new BeforeHolidayRule() : null, false),
-            "worked" => new(null, before.Value<bool?>("worked", required: true, True) is true),
+            "free" => new(before.Value<bool?>("free", required: true, OnlyTrue.Read) is true ? new BeforeHolidayRule() : null, false),
+            "worked" => new(null, before.Value<bool?>("worked", required: true, OnlyTrue.Read) is true),
             _ => new(null, false),
         };
-    }
-
-    private static bool? True(JsonElement value, out string? wrong, out string? right)
-    {
-        var flag = CheckedValue.Flag(value, out wrong, out right);
-        if (flag is false)
-        {
-            (wrong, right) = ("false säger ingenting här", "Ta bort nyckeln, eller skriv true");
-        }
-
-        return wrong is null ? flag : null;
     }
 }

@@ -35,7 +35,7 @@ internal sealed record CalendarDays(
         }
 
         return new(
-            Setting("hours", new Dictionary<IsoDayOfWeek, IReadOnlyList<OpenInterval>>(), hours => WeekSection.Read(hours, places), required: !ofUnit),
+            Setting("hours", new Dictionary<IsoDayOfWeek, IReadOnlyList<OpenInterval>>(), hours => WeekSection.Read(hours, filled: ofUnit, places), required: !ofUnit),
             Setting("eves", new EveDays([], []), eves => EvesSection.Read(eves, ofUnit, places)),
             Setting("beforeHolidays", new BeforeHolidays(null, false), before => BeforeHolidaysSection.Read(before, ofUnit, places)),
             Setting<IReadOnlyList<HolidayHours>>("holidayHours", [], holidays => HolidayHoursSection.Read(holidays, places)),

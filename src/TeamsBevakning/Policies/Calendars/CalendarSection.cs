@@ -9,6 +9,7 @@ namespace TeamsBevakning.Policies.Calendars;
 internal static class CalendarSection
 {
     private const string UsualZone = "Europe/Stockholm";
+    private const int LongestUnitId = 100;
 
     public static CalendarParts Read(CheckedObject root, SourcesSection sources, List<JsonFault> faults)
     {
@@ -32,9 +33,13 @@ internal static class CalendarSection
         };
         CalendarFaultText.Tell(rules.Faults(), days.Places, faults, partly: faults.Count > before, zone);
         var sound = faults.Count == before ? rules : null;
-        var units = (calendar.Object("units", required: false)?.Entries() ?? []).ToDictionary(
-            unit => new UnitId(unit.Name),
-            unit => Unit(unit.Entry, sound, sources, faults));
+        var entries = calendar.Object("units", required: false)?.Entries() ?? [];
+        foreach (var (id, unit) in entries.Where(entry => string.IsNullOrWhiteSpace(entry.Name) || entry.Name.Length > LongestUnitId))
+        {
+            calendar.Fault(unit.Path, "nyckeln går inte som verksamhetens id", $"Skriv id:t ur kontoregistret, 1–{LongestUnitId} tecken");
+        }
+
+        var units = entries.ToDictionary(unit => new UnitId(unit.Name), unit => Unit(unit.Entry, sound, sources, faults));
         calendar.Close();
         return new(sound, units, faults);
     }
@@ -44,7 +49,7 @@ internal static class CalendarSection
     {
         var before = calendars.Faults.Count;
         var places = new CalendarPlaces(hours.Path);
-        var rules = new UnitRules { Week = WeekSection.Read(hours, places) };
+        var rules = new UnitRules { Week = WeekSection.Read(hours, filled: true, places) };
         hours.Close();
         Tell(rules, calendars.Faults.Count == before ? calendars.Municipality : null, places, calendars.Faults);
         return rules;
@@ -55,6 +60,7 @@ internal static class CalendarSection
         var before = faults.Count;
         sources.Read(unit);
         var days = CalendarDays.Read(unit, sources: null);
+        unit.Needs("hours", "eves", "beforeHolidays", "holidayHours", "ownDays");
         unit.Close();
         var rules = new UnitRules
         {

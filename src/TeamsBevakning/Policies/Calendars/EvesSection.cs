@@ -16,6 +16,7 @@ internal static class EvesSection
         rules.AddRange(eves.Set("free", required: false, Word.Of(Names)).Select(eve => (new EveRule(eve.Value!.Value), eve.Path)));
         rules.AddRange(Short(eves));
         var worked = ofUnit ? eves.Set("worked", required: false, Word.Of(Names)) : [];
+        eves.Needs(ofUnit ? ["free", "short", "worked"] : ["free", "short"]);
         foreach (var (i, (_, path)) in rules.Index())
         {
             places.Add($"eves[{i}]", path);
@@ -45,6 +46,7 @@ internal static class EvesSection
             }
         }
 
+        closings.Needs();
         closings.Close();
         return rules;
     }

@@ -27,6 +27,7 @@ internal static class HolidayHoursSection
             }
         }
 
+        holidays.Needs();
         holidays.Close();
         return read;
     }

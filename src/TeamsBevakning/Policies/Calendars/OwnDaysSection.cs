@@ -12,10 +12,10 @@ internal static class OwnDaysSection
     {
         var days = new List<OwnDay>();
         places.Add("ownDays", own.PathOf("days"));
-        foreach (var day in own.Has("days") || !ofUnit ? own.Objects("days", required: true, filled: true) : [])
+        foreach (var day in own.ObjectSet("days", required: !ofUnit, filled: false))
         {
             var date = day.Value<LocalDate?>("date", required: true, TimeText.Date);
-            var name = day.Value("name", required: true, CheckedValue.Text(200));
+            var name = day.Value("name", required: true, CheckedValue.Text(100));
             var closesAt = day.Value<LocalTime?>("closes", required: false, TimeText.Closing);
             day.Close();
             if (date is { } known)
@@ -26,6 +26,11 @@ internal static class OwnDaysSection
         }
 
         var worked = ofUnit ? own.Set<LocalDate?>("worked", required: false, TimeText.Date) : [];
+        if (ofUnit)
+        {
+            own.Needs("days", "worked");
+        }
+
         foreach (var (i, (_, path)) in worked.Index())
         {
             places.Add($"workedOwnDays[{i}]", path);

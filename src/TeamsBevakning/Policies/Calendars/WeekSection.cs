@@ -8,7 +8,10 @@ namespace TeamsBevakning.Policies.Calendars;
 /// <summary>Reads the opening hours of the weekdays that are named.</summary>
 internal static class WeekSection
 {
-    public static Dictionary<IsoDayOfWeek, IReadOnlyList<OpenInterval>> Read(CheckedObject hours, CalendarPlaces places)
+    /// <param name="hours">The weekdays.</param>
+    /// <param name="filled">Whether it is a mistake to name none.</param>
+    /// <param name="places">Where it is noted where they stand.</param>
+    public static Dictionary<IsoDayOfWeek, IReadOnlyList<OpenInterval>> Read(CheckedObject hours, bool filled, CalendarPlaces places)
     {
         var week = new Dictionary<IsoDayOfWeek, IReadOnlyList<OpenInterval>>();
         places.Add("week", hours.Path);
@@ -21,6 +24,11 @@ internal static class WeekSection
             {
                 week[day] = open;
             }
+        }
+
+        if (filled)
+        {
+            hours.Needs();
         }
 
         return week;

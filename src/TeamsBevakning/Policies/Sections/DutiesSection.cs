@@ -11,7 +11,7 @@ internal static class DutiesSection
     public static IReadOnlyList<Duty> Read(CheckedObject root, SourcesSection sources, EscalationsSection escalations)
     {
         var duties = new List<Duty>();
-        foreach (var (id, duty) in root.Object("duties", required: false)?.Entries() ?? [])
+        foreach (var (id, duty) in root.Object("duties", required: false)?.OwnEntries() ?? [])
         {
             sources.Read(duty);
             var opens = duty.Value<ItemKind?>("opens", required: true, Word.Of(ItemKindWords.OfDuties));

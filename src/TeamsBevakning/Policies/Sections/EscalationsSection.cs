@@ -12,10 +12,12 @@ internal sealed class EscalationsSection
     public static EscalationsSection Read(CheckedObject root, SourcesSection sources)
     {
         var section = new EscalationsSection();
-        foreach (var (name, plan) in root.Object("escalations", required: true)?.Entries() ?? [])
+        var escalations = root.Object("escalations", required: true);
+        escalations?.Needs();
+        foreach (var (name, plan) in escalations?.OwnEntries() ?? [])
         {
             sources.Read(plan);
-            var steps = plan.Objects("steps", required: true, filled: true).Select(StepSection.Read).ToList();
+            var steps = plan.ObjectSet("steps", required: true, filled: true).Select(StepSection.Read).ToList();
             _ = plan.Value("last", required: true, Word.Of(new Dictionary<string, StepTo> { ["communications"] = StepTo.Communications }));
             plan.Close();
             section.plans[name] = new EscalationPlan(name, [.. steps.OfType<StepRule>()]);
@@ -31,7 +33,7 @@ internal sealed class EscalationsSection
     /// <param name="acknowledges">Whether it has a target for when somebody is to have taken the item.</param>
     public EscalationPlan? Named(CheckedObject owner, bool required, bool acknowledges, EscalationPlan? fallback = null)
     {
-        var name = owner.Value("escalation", required, CheckedValue.Text(100));
+        var name = owner.Value<string>("escalation", required, OwnId.Read);
         if (name is not null && !plans.ContainsKey(name))
         {
             var (wrong, right) = Word.Unknown(name, plans.Keys);

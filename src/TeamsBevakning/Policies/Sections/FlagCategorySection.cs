@@ -22,8 +22,8 @@ internal static class FlagCategorySection
     public static FlagCategory Read(string id, CheckedObject category, SourcesSection sources)
     {
         sources.Read(category);
-        var name = category.Value("name", required: true, CheckedValue.Text(200));
-        var signs = category.Value("signs", required: false, CheckedValue.Text(2_000));
+        var name = category.Value("name", required: true, CheckedValue.Text(100));
+        var signs = category.Value("signs", required: false, CheckedValue.Text(1_000));
         var demands = category.Set("demands", required: true, Word.Of(Demands));
         var within = RuleSection.Read(category, "within", required: false);
         category.Close();

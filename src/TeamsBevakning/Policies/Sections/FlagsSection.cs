@@ -14,10 +14,12 @@ internal static class FlagsSection
             return new();
         }
 
-        var entries = flags.Object("categories", required: true)?.Entries() ?? [];
-        var categories = entries.Select(entry => FlagCategorySection.Read(entry.Name, entry.Entry, sources)).ToList();
-        var cannotRemove = sources.Texts(flags, "cannotRemove", "platforms").Select(one => one.Value.ToLowerInvariant()).ToList();
-        var twoPersons = sources.Texts(flags, "twoPersons", "categories");
+        var named = flags.Object("categories", required: true);
+        named?.Needs();
+        var entries = named?.OwnEntries() ?? [];
+        var categories = entries.Select(entry => FlagCategorySection.Read(entry.Id, entry.Entry, sources)).ToList();
+        var cannotRemove = sources.Texts(flags, "cannotRemove", "platforms", PlatformName.Read).Select(one => one.Value).ToList();
+        var twoPersons = sources.Texts(flags, "twoPersons", "categories", OwnId.Read);
         foreach (var (id, path) in twoPersons.Where(one => categories.All(category => category.Id != one.Value)))
         {
             var (wrong, right) = Word.Unknown(id, categories.Select(category => category.Id));

@@ -1,11 +1,14 @@
 using TeamsBevakning.CheckedJson;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Policies.Values;
 
 namespace TeamsBevakning.Policies.Sections;
 
 /// <summary>Reads what the register of accounts must show.</summary>
 internal static class RegisterSection
 {
+    private const int Longest = 300;
+
     public static RegisterRules Read(CheckedObject root, SourcesSection sources)
     {
         if (root.Object("register", required: false) is not { } register)
@@ -20,26 +23,26 @@ internal static class RegisterSection
             Substitutes = AtLeast(register, "substitutes", sources),
             PlanApprovedBy = approvedBy,
             PlanCopyTo = copyTo,
-            LoginsDepositedWith = [.. sources.Texts(register, "logins", "depositedWith").Select(one => one.Value)],
+            LoginsDepositedWith = [.. sources.Texts(register, "logins", "depositedWith", CheckedValue.Text(Longest)).Select(one => one.Value)],
             SharedEmail = Required(register, "sharedEmail", sources),
-            ChangesReportedTo = sources.Text(register, "changes", "reportedTo", 200),
+            ChangesReportedTo = sources.Text(register, "changes", "reportedTo", Longest),
             PublicList = Required(register, "publicList", sources),
-            Fields = [.. sources.Texts(register, "fields", "required").Select(one => one.Value)],
+            Fields = [.. sources.Texts(register, "fields", "required", CheckedValue.Text(Longest)).Select(one => one.Value)],
         };
         register.Close();
         return read;
     }
 
     private static int AtLeast(CheckedObject register, string key, SourcesSection sources) => sources.Setting(register, key, setting =>
-        setting.Value("atLeast", required: true, CheckedValue.NumberIn(1, 100)) ?? 0);
+        setting.Value("atLeast", required: true, CheckedValue.NumberIn(0, 20)) ?? 0);
 
     private static bool Required(CheckedObject register, string key, SourcesSection sources) => sources.Setting(register, key, setting =>
-        setting.Value<bool?>("required", required: true, CheckedValue.Flag) ?? false);
+        setting.Value<bool?>("required", required: true, OnlyTrue.Read) ?? false);
 
     private static (IReadOnlyList<string>, string?) Plan(CheckedObject register, SourcesSection sources)
     {
         var plan = sources.Setting<(IReadOnlyList<string>, string?)?>(register, "plan", setting =>
-            ([.. setting.Set("approvedBy", required: true, CheckedValue.Text(200)).Select(one => one.Value)], setting.Value("copyTo", required: false, CheckedValue.Text(200))));
+            ([.. setting.Set("approvedBy", required: true, CheckedValue.Text(Longest)).Select(one => one.Value)], setting.Value("copyTo", required: false, CheckedValue.Text(Longest))));
         return plan ?? ([], null);
     }
 }

@@ -29,15 +29,9 @@ internal static class RetentionSection
 
         foreach (var (key, kind) in Kinds)
         {
-            if (retention.Object(key, required: false) is { } record)
+            if (sources.Setting(retention, key, record => record.Value<Keep>("keep", required: true, KeepOf)) is { } keep)
             {
-                sources.Read(record);
-                if (record.Value<Keep>("keep", required: true, KeepOf) is { } keep)
-                {
-                    kept[kind] = keep;
-                }
-
-                record.Close();
+                kept[kind] = keep;
             }
         }
 

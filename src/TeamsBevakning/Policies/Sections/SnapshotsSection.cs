@@ -22,29 +22,17 @@ internal static class SnapshotsSection
             return new();
         }
 
-        var before = Before(snapshots, sources);
+        var before = sources.Setting(snapshots, "before", setting =>
+            setting.Set("occasions", required: true, Word.Of(Occasions)).Select(one => one.Value!.Value).ToList()) ?? [];
         var read = new SnapshotRules
         {
             BeforeMajorChange = before.Contains(Occasion.MajorChange),
             BeforeClosing = before.Contains(Occasion.Closing),
-            Format = sources.Text(snapshots, "format", "value", 200),
-            Place = sources.Text(snapshots, "place", "text", 2_000),
-            Receiver = sources.Text(snapshots, "receiver", "text", 2_000),
+            Format = sources.Text(snapshots, "format", "value", 100),
+            Place = sources.Text(snapshots, "place", "text", 300),
+            Receiver = sources.Text(snapshots, "receiver", "text", 300),
         };
         snapshots.Close();
         return read;
-    }
-
-    private static List<Occasion> Before(CheckedObject snapshots, SourcesSection sources)
-    {
-        if (snapshots.Object("before", required: false) is not { } before)
-        {
-            return [];
-        }
-
-        sources.Read(before);
-        var occasions = before.Set("occasions", required: true, Word.Of(Occasions)).Select(one => one.Value!.Value).ToList();
-        before.Close();
-        return occasions;
     }
 }

@@ -13,13 +13,13 @@ internal sealed class SourcesSection
     private SourcesSection(CheckedObject root)
     {
         documents = root.Object("documents", required: true);
-        foreach (var (id, document) in documents?.Entries() ?? [])
+        foreach (var (id, document) in documents?.OwnEntries() ?? [])
         {
             var title = document.Value("title", required: true, CheckedValue.Text(300));
-            var date = document.Value<NodaTime.LocalDate?>("date", required: true, TimeText.Date);
+            var date = document.Value("date", required: false, TimeText.DateOrPart);
             var link = document.Value<Uri>("link", required: false, CheckedValue.Address);
             document.Close();
-            byId[id] = new PolicyDocument(title ?? id, date ?? default, link);
+            byId[id] = new PolicyDocument(title ?? id, date, link);
         }
     }
 
@@ -58,8 +58,8 @@ internal sealed class SourcesSection
         Setting(owner, key, setting => setting.Value(textKey, required: true, CheckedValue.Text(longest)));
 
     /// <summary>A setting that is a list of texts, each with its path.</summary>
-    public IReadOnlyList<(string Value, string Path)> Texts(CheckedObject owner, string key, string listKey, int longest = 200, bool required = false) =>
-        Setting(owner, key, setting => setting.Set(listKey, required: true, CheckedValue.Text(longest)), required) ?? [];
+    public IReadOnlyList<(string Value, string Path)> Texts(CheckedObject owner, string key, string listKey, CheckedValue.Reader<string> read, bool required = false) =>
+        Setting(owner, key, setting => setting.Set(listKey, required: true, read), required) ?? [];
 
     /// <summary>What is wrong when all is read.</summary>
     public void Close()

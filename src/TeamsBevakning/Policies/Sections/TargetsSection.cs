@@ -31,23 +31,18 @@ internal static class TargetsSection
             }
         }
 
+        if (!whole)
+        {
+            targets.Needs();
+        }
+
         targets.Close();
         return read;
     }
 
     /// <summary>How soon one milestone is to be reached; null when the target does not name it.</summary>
-    public static TargetRule? Milestone(CheckedObject target, string key, bool required, SourcesSection sources)
-    {
-        if (target.Object(key, required) is not { } milestone)
-        {
-            return null;
-        }
-
-        sources.Read(milestone);
-        var rule = RuleSection.Read(milestone, "within");
-        milestone.Close();
-        return rule;
-    }
+    public static TargetRule? Milestone(CheckedObject target, string key, bool required, SourcesSection sources) =>
+        sources.Setting(target, key, milestone => RuleSection.Read(milestone, "within"), required);
 
     private static KindTarget? Read(CheckedObject target, SourcesSection sources, EscalationsSection escalations)
     {
@@ -56,9 +51,9 @@ internal static class TargetsSection
         var interim = Milestone(target, "interim", required: false, sources);
         var plan = escalations.Named(target, required: true, acknowledges: target.Has("acknowledge"));
         var usual = resolve is null || plan is null ? null : new Target(acknowledge, resolve, interim, plan);
-        var exceptions = target.Has("exceptions")
-            ? target.Objects("exceptions", required: false, filled: true).Select(own => ExceptionSection.Read(own, usual, target.Has("acknowledge"), sources, escalations)).ToList()
-            : [];
+        var exceptions = target.ObjectSet("exceptions", required: false, filled: false)
+            .Select(own => ExceptionSection.Read(own, usual, target.Has("acknowledge"), sources, escalations))
+            .ToList();
         target.Close();
         return usual is null ? null : new KindTarget(usual, [.. exceptions.OfType<OwnTarget>()]);
     }

@@ -34,6 +34,18 @@ internal static class TimeText
             out wrong,
             out right);
 
+    /// <summary>A date, a month or a year: as much as a document says of itself.</summary>
+    public static string? DateOrPart(JsonElement value, out string? wrong, out string? right)
+    {
+        var text = CheckedValue.Text(100)(value, out wrong, out right);
+        if (text is not null && LocalDatePattern.Iso.Parse(text.Length switch { 4 => $"{text}-01-01", 7 => $"{text}-01", _ => text }) is not { Success: true, Value.Year: >= 1 })
+        {
+            (wrong, right) = ($"ett datum väntades, här står ”{CheckedValue.Cut(text, 60)}”", "Skriv det som 2018-10-01, 2018-10 eller 2018");
+        }
+
+        return wrong is null ? text : null;
+    }
+
     /// <summary>A date that every year has.</summary>
     public static AnnualDate? DateOfYear(JsonElement value, out string? wrong, out string? right) =>
         Read<AnnualDate>(
