@@ -1,6 +1,7 @@
 using TeamsBevakning.CheckedJson;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Targets;
+using TeamsBevakning.Policies.Values;
 
 namespace TeamsBevakning.Policies.Sections;
 

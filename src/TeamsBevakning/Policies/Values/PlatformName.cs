@@ -9,7 +9,7 @@ internal static class PlatformName
     public static string? Read(JsonElement value, out string? wrong, out string? right)
     {
         var text = CheckedValue.Text(50)(value, out wrong, out right);
-        if (text is not null && (text != text.ToLowerInvariant() || text.Split(' ').Any(part => part.Length == 0 || part.Any(char.IsWhiteSpace))))
+        if (text is not null && (text.Any(char.IsUpper) || text.Split(' ').Any(part => part.Length == 0 || part.Any(char.IsWhiteSpace))))
         {
             (wrong, right) = ($"”{text}” är inte skrivet som i kontoregistret", "Skriv med små bokstäver, till exempel facebook eller instagram");
         }
