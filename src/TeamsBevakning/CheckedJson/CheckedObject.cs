@@ -87,9 +87,9 @@ internal sealed class CheckedObject
         if (!Has(key) || Value<JsonElement?>(key, required, CheckedValue.FilledArray) is not null)
         {
             var values = Values(key, required, read);
-            foreach (var (value, path) in values.Where((pair, i) => values.Take(i).Any(earlier => Equals(earlier.Value, pair.Value))))
+            foreach (var (_, path) in values.Where((pair, i) => values.Take(i).Any(earlier => Equals(earlier.Value, pair.Value))))
             {
-                Fault(path, $"”{value}” står två gånger", "Ta bort den ena");
+                Fault(path, "samma sak står två gånger", "Ta bort den ena");
             }
 
             return values;
