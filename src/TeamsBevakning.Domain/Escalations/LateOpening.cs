@@ -1,0 +1,35 @@
+using NodaTime;
+using TeamsBevakning.Domain.Accounts;
+
+namespace TeamsBevakning.Domain.Escalations;
+
+/// <summary>
+/// An item whose target had passed when it was first seen (the first fill, an outage): it opens as late and goes to the communications unit once, in a summary with
+/// all others that are found at the time. No step is done for it: nobody is reminded of a deadline that nobody could keep.
+/// </summary>
+public static class LateOpening
+{
+    /// <summary>How long a summary waits for more that is found late before it is sent.</summary>
+    public static readonly Duration CollectsFor = Duration.FromMinutes(2);
+
+    /// <summary>The opening of such an item.</summary>
+    /// <param name="opened">The opening as if it were in time.</param>
+    /// <param name="communicationsUnit">Who gets the summary.</param>
+    /// <param name="at">The present.</param>
+    internal static Change Of(Change opened, UnitId communicationsUnit, Instant at)
+    {
+        var item = opened.Item! with { OpenedLate = true, MissedAt = at, EscalatedAt = at };
+        item = item with { AcknowledgeMissedAt = item.AcknowledgeDue is null ? null : at, Steps = item.Steps.Superseded(at) };
+        return opened with
+        {
+            Item = item,
+            Journal =
+            [
+                .. opened.Journal,
+                JournalEntry.About(item, JournalKind.Missed, at) with { Milestone = Milestone.Resolve, DueAt = item.Due.At },
+                JournalEntry.About(item, JournalKind.Escalated, at) with { Unit = communicationsUnit, Card = CardKind.LateSummary },
+            ],
+            Notices = [.. Notice.AllOf(item, communicationsUnit).Select(notice => notice.Card is CardKind.LateSummary ? notice with { NotBefore = at + CollectsFor } : notice)],
+        };
+    }
+}
