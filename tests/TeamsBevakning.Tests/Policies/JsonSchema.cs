@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -12,6 +13,8 @@ internal sealed class JsonSchema(JsonObject root)
         ["$schema", "title", "description", "examples", "default", "defaultSnippets", "enumDescriptions", "definitions"];
 
     private static readonly ConcurrentDictionary<string, Regex> Patterns = [];
+
+    public bool Allows(JsonNode? value) => Fits(root, value);
 
     public IReadOnlyList<string> Faults(JsonNode? value) => [.. Faults(root, value, "$")];
 
@@ -66,8 +69,8 @@ internal sealed class JsonSchema(JsonObject root)
         ("pattern", JsonValueKind.String) => Fault(!Pattern(rule).IsMatch(value.GetValue<string>()), path, "is not written so"),
         ("minLength", JsonValueKind.String) => Fault(value.GetValue<string>().Length < rule.GetValue<int>(), path, "is too short"),
         ("maxLength", JsonValueKind.String) => Fault(value.GetValue<string>().Length > rule.GetValue<int>(), path, "is too long"),
-        ("minimum", JsonValueKind.Number) => Fault(value.GetValue<decimal>() < rule.GetValue<decimal>(), path, "is too small"),
-        ("maximum", JsonValueKind.Number) => Fault(value.GetValue<decimal>() > rule.GetValue<decimal>(), path, "is too big"),
+        ("minimum", JsonValueKind.Number) => Fault(NumberOf(value) < NumberOf(rule), path, "is too small"),
+        ("maximum", JsonValueKind.Number) => Fault(NumberOf(value) > NumberOf(rule), path, "is too big"),
         _ => Foreign(word),
     };
 
@@ -76,9 +79,11 @@ internal sealed class JsonSchema(JsonObject root)
     private static bool IsType(string type, JsonNode? value) => (type, value?.GetValueKind()) switch
     {
         ("object", JsonValueKind.Object) or ("array", JsonValueKind.Array) or ("string", JsonValueKind.String) => true,
-        ("integer", JsonValueKind.Number) => decimal.IsInteger(value!.GetValue<decimal>()),
+        ("integer", JsonValueKind.Number) => double.IsInteger(NumberOf(value!)),
         _ => false,
     };
+
+    private static double NumberOf(JsonNode number) => double.Parse(number.ToJsonString(), CultureInfo.InvariantCulture);
 
     /// <summary>The end of a pattern is the end of the text; to .NET it may also be a line break before it.</summary>
     private static Regex Pattern(JsonNode rule) => Patterns.GetOrAdd(rule.GetValue<string>(), text => new Regex(text.EndsWith('$') ? text[..^1] + @"\z" : text));
