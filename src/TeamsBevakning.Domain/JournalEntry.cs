@@ -1,8 +1,10 @@
 using NodaTime;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Questions;
+using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Domain;
 
@@ -29,6 +31,18 @@ public sealed record JournalEntry(JournalKind Kind, Instant At)
     /// <summary>The deadline that was set or missed.</summary>
     public Instant? DueAt { get; init; }
 
+    /// <summary>How that deadline was reckoned, from the receipt on; null where none was set.</summary>
+    public DueAt? Derivation { get; init; }
+
+    /// <summary>The deadline that stood before, where it was moved: by an interim answer, the undoing of one, or another policy.</summary>
+    public Instant? DueBefore { get; init; }
+
+    /// <summary>Which clock it concerns, for <see cref="JournalKind.Missed"/> and the escalation steps.</summary>
+    public Milestone? Milestone { get; init; }
+
+    /// <summary>Who an escalation step told, or had nobody to tell.</summary>
+    public StepTo? Step { get; init; }
+
     /// <summary>Whether the comment was taken for a question.</summary>
     public QuestionSigns? Signs { get; init; }
 
@@ -53,4 +67,8 @@ public sealed record JournalEntry(JournalKind Kind, Instant At)
     /// <summary>An entry about an item, with its account and unit.</summary>
     internal static JournalEntry About(Item item, JournalKind kind, Instant at, Actor? by = null) =>
         new(kind, at) { Item = item.Id, Account = item.Account, Unit = item.Unit, Comment = item.Comment, By = by };
+
+    /// <summary>That one of an item's deadlines passed.</summary>
+    internal static JournalEntry MissedBy(Item item, Milestone milestone, DueAt due, Instant at) =>
+        About(item, JournalKind.Missed, at) with { Milestone = milestone, DueAt = due.At };
 }

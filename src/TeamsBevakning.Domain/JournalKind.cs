@@ -6,6 +6,9 @@ public enum JournalKind
     /// <summary>A visitor's comment came in.</summary>
     Received,
 
+    /// <summary>It is to be taken within a time; the deadline for handling it stands in <see cref="Received"/>.</summary>
+    AcknowledgeDueSet,
+
     /// <summary>A card was posted.</summary>
     Carded,
 
@@ -24,11 +27,23 @@ public enum JournalKind
     /// <summary>The comment was removed from the platform, so that nothing is left to answer.</summary>
     Withdrawn,
 
-    /// <summary>The response target passed.</summary>
+    /// <summary>A response target passed; which milestone stands beside it.</summary>
     Missed,
 
     /// <summary>The item was handed to the communications unit.</summary>
     Escalated,
+
+    /// <summary>An escalation step told administrators, substitutes or managers.</summary>
+    Reminded,
+
+    /// <summary>An escalation step had nobody to tell.</summary>
+    StepSkipped,
+
+    /// <summary>An interim answer was given: the deadline is now that promise.</summary>
+    InterimGiven,
+
+    /// <summary>The deadline was reckoned anew under a changed policy.</summary>
+    Recomputed,
 
     /// <summary>A person pressed who may not act on the item; nothing changed.</summary>
     Refused,
@@ -53,4 +68,7 @@ public enum JournalKind
 
     /// <summary>A register was imported.</summary>
     RegisterImported,
+
+    /// <summary>A policy was put in force for what opens from then on.</summary>
+    PolicyApplied,
 }

@@ -1,4 +1,6 @@
+using NodaTime;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Domain;
@@ -11,16 +13,40 @@ public enum CardKind
 
     /// <summary>The missed target with the whole story, to the communications unit.</summary>
     Escalation,
+
+    /// <summary>
+    /// That an escalation step has come, to the people it names, in the unit's channel; to the communications unit, for each of its steps after the one that gave it the item.
+    /// </summary>
+    Reminder,
+
+    /// <summary>Everything that was found too late at the same time, as one card to the communications unit.</summary>
+    LateSummary,
 }
 
 /// <summary>What is to be told to whom (avisering). The card is drawn when it is sent, from the state at that moment; a card already there is updated.</summary>
-/// <param name="Item">The item it tells of.</param>
+/// <param name="Item">The item it tells of; one of them, when the card tells of several.</param>
 /// <param name="Card">Which card.</param>
 /// <param name="To">The unit whose channel it goes to.</param>
-public sealed record Notice(ItemId Item, CardKind Card, UnitId To)
+/// <param name="Step">The number of the escalation step that a <see cref="CardKind.Reminder"/> tells of; otherwise 0.</param>
+public sealed record Notice(ItemId Item, CardKind Card, UnitId To, int Step = 0)
 {
+    /// <summary>When it is to be sent at the earliest; null for at once. What comes until then to the same summary is sent with it.</summary>
+    public Instant? NotBefore { get; init; }
+
     /// <summary>Every card that shows an item: after any change all of them must follow.</summary>
-    internal static IReadOnlyList<Notice> AllOf(Item item, UnitId communicationsUnit) => item.EscalatedAt is null
-        ? [new Notice(item.Id, CardKind.Question, item.Unit)]
-        : [new Notice(item.Id, CardKind.Question, item.Unit), new Notice(item.Id, CardKind.Escalation, communicationsUnit)];
+    internal static IReadOnlyList<Notice> AllOf(Item item, UnitId communicationsUnit)
+    {
+        var notices = new List<Notice> { new(item.Id, CardKind.Question, item.Unit) };
+        notices.AddRange(item.Steps.All
+            .Where(step => step.Outcome is StepOutcome.Told && (step.To is not StepTo.Communications || step.DoneAt > item.EscalatedAt))
+            .Select(step => new Notice(item.Id, CardKind.Reminder, step.To is StepTo.Communications ? communicationsUnit : item.Unit, step.Number)));
+        if (item.EscalatedAt is not null)
+        {
+            notices.Add(item.OpenedLate
+                ? new(item.Id, CardKind.LateSummary, communicationsUnit) { NotBefore = item.OpenedAt + LateOpening.CollectsFor }
+                : new(item.Id, CardKind.Escalation, communicationsUnit));
+        }
+
+        return notices;
+    }
 }

@@ -42,6 +42,9 @@ public sealed class Register
     /// <summary>All accounts, in the register's order.</summary>
     public IReadOnlyCollection<Account> Accounts => accounts.Values;
 
+    /// <summary>Those who follow the figures, in no order.</summary>
+    public IReadOnlyCollection<PersonId> Managers => managers;
+
     /// <summary>The unit of that id, or null.</summary>
     public Unit? Find(UnitId id) => units.GetValueOrDefault(id);
 

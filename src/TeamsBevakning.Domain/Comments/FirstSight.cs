@@ -1,6 +1,8 @@
 using NodaTime;
+using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Questions;
+using TeamsBevakning.Domain.Targets;
 
 namespace TeamsBevakning.Domain.Comments;
 
@@ -27,6 +29,7 @@ internal static class FirstSight
         var account = context.Register.Find(comment.Post.Account)
             ?? throw new ArgumentException($"The account {comment.Post.Account} is not in the register.", nameof(context));
         var target = context.Policy.TargetOf(ItemKind.Question, account) ?? throw new ArgumentException("The policy has no target for questions.", nameof(context));
+        var promise = Promise.Of(target, receivedAt, context.Policy.CalendarOf(account.Unit));
         var item = new Item
         {
             Id = ItemId.Of(account.Id, comment.Post.Id),
@@ -41,13 +44,25 @@ internal static class FirstSight
             Unsure = signs is QuestionSigns.Unsure,
             ReceivedAt = receivedAt,
             OpenedAt = context.At,
-            Due = target.Resolve.DueFrom(receivedAt, context.Policy.CalendarOf(account.Unit)),
+            AcknowledgeDue = promise.Acknowledge,
+            Due = promise.Resolve,
+            Steps = new ItemSteps(promise.Steps),
             PolicyVersion = context.Policy.Version,
         };
-        var received = entry with { Item = item.Id, Unit = item.Unit, DueAt = item.Due.At };
-        var reply = memory.ReplyTo(item);
-        var opened = new Change(item, [received], reply is null ? Notice.AllOf(item, CommunicationsUnitOf(context)) : [], comment);
-        return reply is null ? [opened] : [opened, ThreadAnswer.OfOld(item, reply, context)];
+        var opened = new Change(item, [.. Received(entry, item)], [], comment);
+        var communicationsUnit = context.Register.Municipality.CommunicationsUnit;
+        return memory.ReplyTo(item) is { } reply ? [opened, ThreadAnswer.OfOld(item, reply, context)]
+            : context.At >= item.Due.At ? [LateOpening.Of(opened, communicationsUnit, context.At)]
+            : [opened with { Notices = Notice.AllOf(item, communicationsUnit) }];
+    }
+
+    private static IEnumerable<JournalEntry> Received(JournalEntry entry, Item item)
+    {
+        yield return entry with { Item = item.Id, Unit = item.Unit, DueAt = item.Due.At, Derivation = item.Due };
+        if (item.AcknowledgeDue is { } due)
+        {
+            yield return JournalEntry.About(item, JournalKind.AcknowledgeDueSet, entry.At) with { DueAt = due.At, Derivation = due };
+        }
     }
 
     private static IEnumerable<Change> Replied(Comment reply, ThreadMemory memory, IntakeContext context)
@@ -56,6 +71,4 @@ internal static class FirstSight
         var answered = answers.Select(item => ThreadAnswer.Decide(item, reply, context)).ToList();
         return [new Change(null, [], [], reply), .. answered];
     }
-
-    private static Accounts.UnitId CommunicationsUnitOf(IntakeContext context) => context.Register.Municipality.CommunicationsUnit;
 }

@@ -21,6 +21,11 @@ public abstract record Decision
     /// <param name="At">When.</param>
     public sealed record AlreadyHandled(Actor? By, Instant At) : Decision;
 
+    /// <summary>An interim answer stands already; there is only one.</summary>
+    /// <param name="By">Who gave it.</param>
+    /// <param name="At">When.</param>
+    public sealed record AlreadyWaiting(Actor By, Instant At) : Decision;
+
     /// <summary>The card was old: the item has gone on since, and stands open again.</summary>
     public sealed record Outdated : Decision;
 
@@ -39,6 +44,12 @@ public abstract record Decision
 /// <summary>What is wrong with what a person wrote in a card.</summary>
 public enum InputProblem
 {
+    /// <summary>The policy does not allow an interim answer for such an item.</summary>
+    InterimNotAllowed,
+
+    /// <summary>The promise that the policy allows would come before the deadline that stands.</summary>
+    InterimShortensTime,
+
     /// <summary>The link is not a web address that begins with http:// or https://, or is longer than 2 000 characters.</summary>
     LinkNotAnAddress,
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Domain.Items;
@@ -44,11 +45,23 @@ public sealed record Item
     /// <summary>When it reached us.</summary>
     public required Instant OpenedAt { get; init; }
 
-    /// <summary>Its deadline and why, frozen when it opened.</summary>
+    /// <summary>By when it is to be handled and why, frozen when it opened; while an interim answer stands, that promise.</summary>
     public required DueAt Due { get; init; }
 
-    /// <summary>The version of the policy and calendar that <see cref="Due"/> was reckoned by.</summary>
+    /// <summary>By when somebody is to have taken it and why, frozen when it opened; null when that is not promised.</summary>
+    public DueAt? AcknowledgeDue { get; init; }
+
+    /// <summary>The version of the policy and calendar that its deadlines and steps were reckoned by.</summary>
     public required string PolicyVersion { get; init; }
+
+    /// <summary>Who is told, and when, if it is not handled: frozen when it opened.</summary>
+    public ItemSteps Steps { get; init; } = ItemSteps.None;
+
+    /// <summary>Whether its target had passed when it was first seen: that is told in a summary, and no step is done for it.</summary>
+    public bool OpenedLate { get; init; }
+
+    /// <summary>The interim answer that was given; null for none. There is never a second.</summary>
+    public Waiting? Waiting { get; init; }
 
     /// <summary>Who has taken it; null for nobody.</summary>
     public Holder? Holder { get; init; }
@@ -59,23 +72,37 @@ public sealed record Item
     /// <summary>What <i>Ångra</i> goes back to; null when there is nothing to undo, or no longer.</summary>
     public UndoPoint? Undo { get; init; }
 
-    /// <summary>When its target was missed and it was handed to the communications unit; null while it has not been. Separate from the state (DESIGN).</summary>
+    /// <summary>When nobody had taken it in time; null while that has not happened.</summary>
+    public Instant? AcknowledgeMissedAt { get; init; }
+
+    /// <summary>When <see cref="Due"/> passed without it being handled; null while that has not happened.</summary>
+    public Instant? MissedAt { get; init; }
+
+    /// <summary>When it was handed to the communications unit; null while it has not been. Separate from the state (DESIGN).</summary>
     public Instant? EscalatedAt { get; init; }
 
     /// <summary>Whether somebody still has to do something about it.</summary>
     public bool IsUnhandled => State is ItemState.Open or ItemState.Acknowledged;
 
-    /// <summary>The next instant at which time alone changes it: its target is missed, or <i>Ångra</i> ends. Null when nothing is due.</summary>
-    public Instant? NextDueAt
-    {
-        get
-        {
-            Instant? missedAt = IsUnhandled && EscalatedAt is null ? Due.At : null;
-            return Undo is null ? missedAt : missedAt is null ? Undo.Until : Instant.Min(missedAt.Value, Undo.Until);
-        }
-    }
+    /// <summary>The next instant at which time alone changes it: a step is to be done, a target is missed, or <i>Ångra</i> ends. Null when nothing is due.</summary>
+    public Instant? NextDueAt => Earliest(
+        Undo?.Until,
+        Steps.NextAt(State),
+        IsUnhandled && MissedAt is null ? Due.At : null,
+        State is ItemState.Open && AcknowledgeMissedAt is null ? AcknowledgeDue?.At : null);
 
     /// <summary>The item after a person, or a reply, moved it on: a new round, with the way back kept until <paramref name="undoUntil"/>.</summary>
     internal Item NextRound(Instant undoUntil) =>
-        this with { Version = Version + 1, Round = Round + 1, Undo = new UndoPoint(State, Holder, undoUntil) };
+        this with { Version = Version + 1, Round = Round + 1, Undo = new UndoPoint(State, Holder, undoUntil, Waiting is not null) };
+
+    private static Instant? Earliest(params ReadOnlySpan<Instant?> instants)
+    {
+        Instant? earliest = null;
+        foreach (var instant in instants)
+        {
+            earliest = earliest is null || instant < earliest ? instant ?? earliest : earliest;
+        }
+
+        return earliest;
+    }
 }

@@ -12,6 +12,9 @@ public enum PressVerb
     /// <summary><i>Ingen åtgärd</i>.</summary>
     NoAction,
 
+    /// <summary><i>Vi återkommer</i>: an interim answer was given.</summary>
+    Interim,
+
     /// <summary><i>Lämna tillbaka</i>.</summary>
     HandBack,
 

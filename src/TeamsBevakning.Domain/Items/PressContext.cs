@@ -1,5 +1,7 @@
 using NodaTime;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Targets;
+using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Domain.Items;
 
@@ -7,14 +9,18 @@ namespace TeamsBevakning.Domain.Items;
 /// <param name="By">The sender that Teams vouches for.</param>
 /// <param name="Role">What she is to the item's account.</param>
 /// <param name="CommunicationsUnit">Whose channel has the escalation card.</param>
-/// <param name="Policy">The rules in force.</param>
+/// <param name="Policy">The rules that the item opened under.</param>
+/// <param name="Target">What they promise of it; null when they no longer say.</param>
 /// <param name="At">When the press came.</param>
-public sealed record PressContext(Actor By, Role Role, UnitId CommunicationsUnit, Policy Policy, Instant At)
+public sealed record PressContext(Actor By, Role Role, UnitId CommunicationsUnit, Policy Policy, Target? Target, Instant At)
 {
     /// <summary>Whether that role may act on the account's items (REQUIREMENTS E).</summary>
-    public bool MayAct => Role is Role.Administrator or Role.Substitute or Role.Communicator;
+    public bool MayAct => Role.MayAct();
+
+    /// <summary>When the unit that owns the item works.</summary>
+    internal WorkCalendar Calendar(Item item) => Policy.CalendarOf(item.Unit);
 
     /// <summary>The change that puts <paramref name="after"/> in place of the item and tells everybody who sees it.</summary>
-    internal Decision Change(Item after, JournalEntry entry) =>
-        new Decision.Changed(new Change(after, [entry], Notice.AllOf(after, CommunicationsUnit)));
+    internal Decision Change(Item after, params IReadOnlyList<JournalEntry> journal) =>
+        new Decision.Changed(new Change(after, journal, Notice.AllOf(after, CommunicationsUnit)));
 }

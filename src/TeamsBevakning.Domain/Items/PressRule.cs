@@ -21,6 +21,7 @@ public static class PressRule
     {
         PressVerb.Take => Acknowledgement.Decide(item, press, context),
         PressVerb.Answered or PressVerb.NoAction => Completion.Decide(item, press, context),
+        PressVerb.Interim => InterimAnswer.Decide(item, press, context),
         PressVerb.HandBack => HandBack.Decide(item, press, context),
         PressVerb.Undo => Reversal.Decide(item, press, context),
     };
@@ -37,6 +38,7 @@ public static class PressRule
     private static (Actor? By, NodaTime.Instant At, PressVerb? Verb) LastAct(Item item) => item switch
     {
         { Resolution: { } end } => (end.By, end.At, end.Kind is ResolutionKind.NoAction ? PressVerb.NoAction : PressVerb.Answered),
+        { Waiting: { } waiting, Holder: { } holder } when waiting.At >= holder.At => (waiting.By, waiting.At, PressVerb.Interim),
         { Holder: { } holder } => (holder.By, holder.At, PressVerb.Take),
         _ => (null, default, null),
     };

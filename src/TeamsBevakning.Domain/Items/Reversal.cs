@@ -3,7 +3,7 @@ namespace TeamsBevakning.Domain.Items;
 /// <summary><i>Ångra</i>: the last step is taken back, within the time that the policy sets.</summary>
 public static class Reversal
 {
-    /// <summary>Goes back to the state before the last step; the deadline stays as it was.</summary>
+    /// <summary>Goes back to the state before the last step; the deadline stays as it was, or comes back when it was an interim answer.</summary>
     /// <param name="item">The item as it stands.</param>
     /// <param name="press">The press, made on a card that is still true.</param>
     /// <param name="context">Who presses, when, under which rules.</param>
@@ -14,7 +14,9 @@ public static class Reversal
             return new Decision.TooLateToUndo();
         }
 
-        var after = item.NextRound(back.Until) with { State = back.State, Holder = back.Holder, Resolution = null, Undo = null };
-        return context.Change(after, JournalEntry.About(item, JournalKind.Undone, context.At, context.By) with { Cause = press.Cause });
+        var before = item.Waiting is not null && !back.Waited ? InterimAnswer.TakenBack(item, context) : item;
+        var after = before.NextRound(back.Until) with { State = back.State, Holder = back.Holder, Resolution = null, Undo = null };
+        var entry = JournalEntry.About(item, JournalKind.Undone, context.At, context.By) with { Cause = press.Cause };
+        return context.Change(after, after.Due == item.Due ? entry : entry with { DueAt = after.Due.At, DueBefore = item.Due.At, Derivation = after.Due });
     }
 }

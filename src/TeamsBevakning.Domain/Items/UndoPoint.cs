@@ -6,4 +6,5 @@ namespace TeamsBevakning.Domain.Items;
 /// <param name="State">The state before the press.</param>
 /// <param name="Holder">Who had the item before the press; null for nobody.</param>
 /// <param name="Until">The first instant at which it is too late.</param>
-public sealed record UndoPoint(ItemState State, Holder? Holder, Instant Until);
+/// <param name="Waited">Whether an interim answer stood before the press.</param>
+public sealed record UndoPoint(ItemState State, Holder? Holder, Instant Until, bool Waited = false);

@@ -18,7 +18,7 @@ internal static class SpecialDaysCheck
     /// <summary>The hours that an own day would cut.</summary>
     public static IEnumerable<OpenInterval> HoursWithout(CalendarRules rules, LocalDate date) =>
         SwedishHolidays.On(date) is { } holiday ? rules.Holidays.FirstOrDefault(each => each.Holiday == holiday)?.Hours ?? []
-        : rules.Eves.Any(eve => eve.ClosesAt is null && eve.Eve == SwedishEves.On(date)) || IsFreeBeforeHoliday(rules, date) ? []
+        : rules.EveOn(date) is { ClosesAt: null } || (rules.BeforeHoliday is { ClosesAt: null } && rules.HolidayAfter(date) is not null) ? []
         : rules.Week.GetValueOrDefault(date.DayOfWeek, []);
 
     public static IEnumerable<CalendarFault> Holidays(IReadOnlyList<HolidayHours> holidays, bool mustOpen)
@@ -111,9 +111,6 @@ internal static class SpecialDaysCheck
             }
         }
     }
-
-    private static bool IsFreeBeforeHoliday(CalendarRules rules, LocalDate date) =>
-        rules.BeforeHoliday is { ClosesAt: null } && SwedishHolidays.After(date) is not null && !rules.Eves.Any(eve => eve.Eve == SwedishEves.On(date));
 
     private static CalendarFault HalfDay(string path, string wrong) =>
         new(CalendarFaultKind.HalfDayOnFreeDay, path, wrong, "let it close later, or leave out the time to make the day free");

@@ -20,7 +20,9 @@ internal static class UnitMerge
             Eves =
             [
                 .. unit.Eves,
-                .. municipality.Eves.Where(eve => !unit.WorkedEves.Contains(eve.Eve) && unit.Eves.All(own => own.Eve != eve.Eve)).Select(eve => Bites(rules, eve)),
+                .. municipality.Eves.Where(eve => !unit.WorkedEves.Contains(eve.Eve) && unit.Eves.All(own => own.Eve != eve.Eve))
+                    .Where(eve => eve.ClosesAt is null || SpecialDaysCheck.HoursOf(rules, eve.Eve).Any())
+                    .Select(eve => Bites(rules, eve)),
             ],
         };
         var kept = municipality.OwnDays.ExceptBy(unit.WorkedOwnDays.Concat(unit.OwnDays.Select(day => day.Date)), day => day.Date)
@@ -63,7 +65,7 @@ internal static class UnitMerge
             if (!isMunicipalitys(worked[i]))
             {
                 yield return about(worked[i], new(CalendarFaultKind.WorkedAnyway, $"{path}[{i}]",
-                    $"{nameOf(worked[i])} is neither free nor short in the municipality, or has a rule of its own here too", "remove it"));
+                    $"{nameOf(worked[i])} is neither free nor short in the municipality by a rule for it, or has a rule here too", "remove it"));
             }
         }
     }

@@ -1,0 +1,34 @@
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
+
+namespace TeamsBevakning.Domain.Escalations;
+
+/// <summary>Whom an item's escalation steps can tell at the moment. One who cannot be reached counts as absent.</summary>
+/// <param name="Register">Who answers for what.</param>
+/// <param name="TiedUnits">The units whose channel is tied; in another's channel nobody of the unit is reached.</param>
+public sealed record Audience(Register Register, IReadOnlySet<UnitId> TiedUnits)
+{
+    /// <summary>The people that a step tells; empty when there is nobody. The communications unit is told as a unit, which is always there.</summary>
+    /// <param name="to">Who is to be told.</param>
+    /// <param name="item">Of what.</param>
+    public IReadOnlyList<Person> Of(StepTo to, Item item) => TiedUnits.Contains(item.Unit)
+        ? [.. Ids(to, item).Select(Register.Find).OfType<Person>()]
+        : [];
+
+    private IEnumerable<PersonId> Ids(StepTo to, Item item)
+    {
+        var account = Register.Find(item.Account);
+        return to switch
+        {
+            StepTo.Responsible => account is null ? [] : Responsible(item, account),
+            StepTo.Substitute => account?.Substitutes ?? [],
+            StepTo.Manager => Register.Managers,
+            StepTo.Communications => [],
+            _ => throw new ArgumentOutOfRangeException(nameof(to), to, "No such step."),
+        };
+    }
+
+    /// <summary>The one who has the item, unless she has left the account since.</summary>
+    private IReadOnlyList<PersonId> Responsible(Item item, Account account) =>
+        item.Holder is { By.Id: var holder } && Register.RoleOf(holder, account).MayAct() ? [holder] : account.Administrators;
+}

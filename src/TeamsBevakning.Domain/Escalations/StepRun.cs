@@ -1,0 +1,64 @@
+using NodaTime;
+using TeamsBevakning.Domain.Items;
+
+namespace TeamsBevakning.Domain.Escalations;
+
+/// <summary>An item while what is due for it is done.</summary>
+internal sealed class StepRun(Item item, Audience audience, Instant at)
+{
+    public Item Item { get; private set; } = item;
+
+    public List<JournalEntry> Journal { get; } = [];
+
+    public void MissTargets()
+    {
+        if (Item is { State: ItemState.Open, AcknowledgeMissedAt: null, AcknowledgeDue: { } acknowledge } && at >= acknowledge.At)
+        {
+            Item = Item with { AcknowledgeMissedAt = at };
+            Journal.Add(JournalEntry.MissedBy(Item, Milestone.Acknowledge, acknowledge, at));
+        }
+
+        if (Item is { IsUnhandled: true, MissedAt: null } && at >= Item.Due.At)
+        {
+            Item = Item with { MissedAt = at };
+            Journal.Add(JournalEntry.MissedBy(Item, Milestone.Resolve, Item.Due, at));
+        }
+    }
+
+    public void DoSteps()
+    {
+        PlannedStep? empty = null;
+        while (Next(empty) is { } step)
+        {
+            empty = Tell(step) ? null : step;
+        }
+    }
+
+    /// <summary>The step that an empty one passes on to at once; otherwise the first that is due.</summary>
+    private PlannedStep? Next(PlannedStep? empty)
+    {
+        var coming = Item.Steps.Coming(Item.State).ToList();
+        var atOnce = empty is null ? null : coming.FirstOrDefault(step => empty.IfNobody is IfNobody.Next || step.To is StepTo.Communications);
+        return atOnce ?? coming.FirstOrDefault(step => step.At <= at);
+    }
+
+    /// <summary>Whether there was somebody to tell.</summary>
+    private bool Tell(PlannedStep step)
+    {
+        var entry = JournalEntry.About(Item, JournalKind.StepSkipped, at) with { Milestone = step.Milestone, Step = step.To };
+        if (step.To is StepTo.Communications)
+        {
+            Item = Item with { EscalatedAt = Item.EscalatedAt ?? at };
+            entry = entry with { Kind = JournalKind.Escalated, Unit = audience.Register.Municipality.CommunicationsUnit };
+        }
+        else if (audience.Of(step.To, Item) is { Count: > 0 } people)
+        {
+            entry = entry with { Kind = JournalKind.Reminded, Note = string.Join(", ", people.Select(person => person.Name)) };
+        }
+
+        var told = entry.Kind is not JournalKind.StepSkipped;
+        Item = Item with { Steps = Item.Steps.With(step, told ? StepOutcome.Told : StepOutcome.Nobody, at) };
+        Journal.Add(entry);
+        return told;
+    }
+}

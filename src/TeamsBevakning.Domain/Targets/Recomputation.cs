@@ -1,0 +1,50 @@
+using NodaTime;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Escalations;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.WorkTime;
+
+namespace TeamsBevakning.Domain.Targets;
+
+/// <summary>
+/// Moves an open item to another policy: an explicit, journaled act (DESIGN, Working time). Its deadlines and the steps to come are reckoned anew from its receipt; steps
+/// that are done stay done, and an interim answer stays the promise it was.
+/// </summary>
+public static class Recomputation
+{
+    /// <summary>The change; null when the item is handled, is under that policy already, or is of a kind that the policy does not follow.</summary>
+    /// <param name="item">The item as it stands.</param>
+    /// <param name="account">Its account.</param>
+    /// <param name="policy">The policy it is to be under.</param>
+    /// <param name="communicationsUnit">Whose channel has the escalation card.</param>
+    /// <param name="at">The present.</param>
+    public static Change? Decide(Item item, Account account, Policy policy, UnitId communicationsUnit, Instant at)
+    {
+        if (!item.IsUnhandled || item.PolicyVersion == policy.Version || policy.TargetOf(item.Kind, account) is not { } target)
+        {
+            return null;
+        }
+
+        var calendar = policy.CalendarOf(item.Unit);
+        var promise = Promise.Of(target, item.ReceivedAt, calendar);
+        var due = item.Waiting is null ? promise.Resolve : item.Due;
+        var planned = item.Waiting is { } waiting ? StepPlan.OfPromise(target.Escalation, item.ReceivedAt, waiting.At, due, calendar) : promise.Steps;
+        var steps = new ItemSteps(StepPlan.Again(item.Steps.All, planned, due.At, at));
+        var after = item with
+        {
+            Version = item.Version + 1,
+            PolicyVersion = policy.Version,
+            AcknowledgeDue = promise.Acknowledge,
+            Due = due,
+            Waiting = item.Waiting is null ? null
+                : item.Waiting with { Before = promise.Resolve, MissedAt = StillMissed(item.Waiting.MissedAt, promise.Resolve, at) },
+            AcknowledgeMissedAt = StillMissed(item.AcknowledgeMissedAt, promise.Acknowledge, at),
+            MissedAt = StillMissed(item.MissedAt, due, at),
+            Steps = item is { OpenedLate: true, Waiting: null } && due.At <= at ? steps.Superseded(at) : steps,
+        };
+        var entry = JournalEntry.About(after, JournalKind.Recomputed, at) with { DueAt = due.At, DueBefore = item.Due.At, Derivation = due, Note = policy.Version };
+        return new Change(after, [entry], Notice.AllOf(after, communicationsUnit));
+    }
+
+    private static Instant? StillMissed(Instant? missedAt, DueAt? due, Instant at) => due?.At <= at ? missedAt : null;
+}
