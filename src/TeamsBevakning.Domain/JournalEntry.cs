@@ -34,7 +34,7 @@ public sealed record JournalEntry(JournalKind Kind, Instant At)
     /// <summary>How that deadline was reckoned, from the receipt on; null where none was set.</summary>
     public DueAt? Derivation { get; init; }
 
-    /// <summary>The deadline that stood before, for <see cref="JournalKind.Recomputed"/>.</summary>
+    /// <summary>The deadline that stood before, where it was moved: by an interim answer, the undoing of one, or another policy.</summary>
     public Instant? DueBefore { get; init; }
 
     /// <summary>Which clock it concerns, for <see cref="JournalKind.Missed"/> and the escalation steps.</summary>
@@ -67,4 +67,8 @@ public sealed record JournalEntry(JournalKind Kind, Instant At)
     /// <summary>An entry about an item, with its account and unit.</summary>
     internal static JournalEntry About(Item item, JournalKind kind, Instant at, Actor? by = null) =>
         new(kind, at) { Item = item.Id, Account = item.Account, Unit = item.Unit, Comment = item.Comment, By = by };
+
+    /// <summary>That one of an item's deadlines passed.</summary>
+    internal static JournalEntry MissedBy(Item item, Milestone milestone, DueAt due, Instant at) =>
+        About(item, JournalKind.Missed, at) with { Milestone = milestone, DueAt = due.At };
 }

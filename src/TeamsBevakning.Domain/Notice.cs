@@ -14,7 +14,9 @@ public enum CardKind
     /// <summary>The missed target with the whole story, to the communications unit.</summary>
     Escalation,
 
-    /// <summary>That an escalation step has come, to the people it names, in the unit's channel.</summary>
+    /// <summary>
+    /// That an escalation step has come, to the people it names, in the unit's channel; to the communications unit, for each of its steps after the one that gave it the item.
+    /// </summary>
     Reminder,
 
     /// <summary>Everything that was found too late at the same time, as one card to the communications unit.</summary>
@@ -36,11 +38,13 @@ public sealed record Notice(ItemId Item, CardKind Card, UnitId To, int Step = 0)
     {
         var notices = new List<Notice> { new(item.Id, CardKind.Question, item.Unit) };
         notices.AddRange(item.Steps.All
-            .Where(step => step is { Outcome: StepOutcome.Told, To: not StepTo.Communications })
-            .Select(step => new Notice(item.Id, CardKind.Reminder, item.Unit, step.Number)));
+            .Where(step => step.Outcome is StepOutcome.Told && (step.To is not StepTo.Communications || step.DoneAt > item.EscalatedAt))
+            .Select(step => new Notice(item.Id, CardKind.Reminder, step.To is StepTo.Communications ? communicationsUnit : item.Unit, step.Number)));
         if (item.EscalatedAt is not null)
         {
-            notices.Add(new(item.Id, item.OpenedLate ? CardKind.LateSummary : CardKind.Escalation, communicationsUnit));
+            notices.Add(item.OpenedLate
+                ? new(item.Id, CardKind.LateSummary, communicationsUnit) { NotBefore = item.OpenedAt + LateOpening.CollectsFor }
+                : new(item.Id, CardKind.Escalation, communicationsUnit));
         }
 
         return notices;

@@ -25,11 +25,12 @@ internal static class BevakningHost
         services.AddSingleton<IValidateOptions<PolicySettings>, PolicySettings.Validator>();
         services.AddOptions<StorageSettings>().BindConfiguration(StorageSettings.Section).ValidateOnStart();
         services.AddOptions<PolicySettings>().BindConfiguration(PolicySettings.Section).ValidateOnStart();
-        services.AddSingleton(provider => PolicyFile.Load(provider.GetRequiredService<IOptions<PolicySettings>>().Value.FullPath));
         services.AddSqlite();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CurrentRegister>();
+        services.AddSingleton<CurrentPolicy>();
         services.AddSingleton<ImportRegister>();
+        services.AddSingleton<ApplyPolicy>();
         return builder;
     }
 
@@ -53,7 +54,7 @@ internal static class BevakningHost
         builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
         builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ShowHelp>();
         builder.Services.AddSingleton<Deliver>();
-        builder.Services.AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
+        builder.Services.AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
         return builder;
     }
 

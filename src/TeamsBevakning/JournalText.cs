@@ -1,6 +1,7 @@
 using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Questions;
 
@@ -23,14 +24,20 @@ internal static class JournalText
             JournalKind.Received => entry.DueAt is { } due
                 ? Texts.JournalReceivedItem.With(Signs(entry.Signs), SwedishText.Deadline(due, entry.At, zone))
                 : Texts.JournalReceived.With(Signs(entry.Signs)),
-            JournalKind.Carded => (entry.Card is CardKind.Escalation ? Texts.JournalCardedEscalation : Texts.JournalCardedQuestion).With(unit),
+            JournalKind.AcknowledgeDueSet => Texts.JournalTakeBy.With(SwedishText.Deadline(entry.DueAt ?? entry.At, entry.At, zone)),
+            JournalKind.Carded => Card(entry.Card ?? CardKind.Question).With(unit),
             JournalKind.Acknowledged => Texts.JournalAcknowledged,
             JournalKind.HandedBack => Texts.JournalHandedBack,
             JournalKind.Resolved => Ending(entry.Resolution ?? ResolutionKind.AnsweredByPerson),
             JournalKind.Undone => Texts.JournalUndone,
             JournalKind.Withdrawn => Texts.JournalWithdrawn,
-            JournalKind.Missed => Texts.JournalMissed.With(SwedishText.Deadline(entry.DueAt ?? entry.At, entry.At, zone)),
-            JournalKind.Escalated => Texts.JournalEscalated.With(unit),
+            JournalKind.Missed => (entry.Milestone is Milestone.Acknowledge ? Texts.JournalAcknowledgeMissed : Texts.JournalMissed).With(SwedishText.Deadline(entry.DueAt ?? entry.At, entry.At, zone)),
+            JournalKind.Escalated => (entry.Card is CardKind.LateSummary ? Texts.JournalEscalatedLate : Texts.JournalEscalated).With(unit),
+            JournalKind.Reminded => Step(entry.Step, Texts.JournalRemindedResponsible, Texts.JournalRemindedSubstitute, Texts.JournalRemindedManager),
+            JournalKind.StepSkipped => Step(entry.Step, Texts.JournalNoResponsible, Texts.JournalNoSubstitute, Texts.JournalNoManager),
+            JournalKind.InterimGiven => Texts.JournalInterim.With(SwedishText.Deadline(entry.DueAt ?? entry.At, entry.At, zone)),
+            JournalKind.Recomputed => Texts.JournalRecomputed.With(
+                SwedishText.Deadline(entry.DueBefore ?? entry.At, entry.At, zone), SwedishText.Deadline(entry.DueAt ?? entry.At, entry.At, zone)),
             JournalKind.Refused => Texts.JournalRefused.With(Verb(entry.Tried ?? PressVerb.Take)),
             JournalKind.Edited => Texts.JournalEdited,
             JournalKind.Hidden => Texts.JournalHidden,
@@ -39,6 +46,7 @@ internal static class JournalText
             JournalKind.Tied => Texts.JournalTied.With(unit),
             JournalKind.Untied => (entry.By is null ? Texts.JournalUntiedByRemoval : Texts.JournalUntied).With(unit),
             JournalKind.RegisterImported => Texts.JournalRegisterImported,
+            JournalKind.PolicyApplied => Texts.JournalPolicyApplied,
         };
     }
 
@@ -47,6 +55,21 @@ internal static class JournalText
         QuestionSigns.Yes => Texts.SignsYes,
         QuestionSigns.Unsure => Texts.SignsUnsure,
         QuestionSigns.No or null => Texts.SignsNo,
+    };
+
+    private static string Card(CardKind card) => card switch
+    {
+        CardKind.Question => Texts.JournalCardedQuestion,
+        CardKind.Escalation => Texts.JournalCardedEscalation,
+        CardKind.Reminder => Texts.JournalCardedReminder,
+        CardKind.LateSummary => Texts.JournalCardedSummary,
+    };
+
+    private static string Step(StepTo? step, string responsible, string substitute, string manager) => step switch
+    {
+        StepTo.Substitute => substitute,
+        StepTo.Manager => manager,
+        StepTo.Responsible or StepTo.Communications or null => responsible,
     };
 
     private static string Ending(ResolutionKind kind) => kind switch
@@ -62,6 +85,7 @@ internal static class JournalText
         PressVerb.Take => Texts.VerbTake,
         PressVerb.Answered => Texts.VerbAnswered,
         PressVerb.NoAction => Texts.VerbNoAction,
+        PressVerb.Interim => Texts.VerbInterim,
         PressVerb.HandBack => Texts.VerbHandBack,
         PressVerb.Undo => Texts.VerbUndo,
     };

@@ -46,8 +46,17 @@ internal static partial class Log
     [LoggerMessage(1100, LogLevel.Information, "Press {Verb} on item {Item}: {Outcome}")]
     public static partial void Pressed(ILogger logger, ItemId item, PressVerb verb, string outcome);
 
-    [LoggerMessage(1101, LogLevel.Information, "Item {Item} missed its target and was escalated")]
-    public static partial void Escalated(ILogger logger, ItemId item);
+    [LoggerMessage(1101, LogLevel.Information, "Item {Item}: time did {Entries} things to it, which stand in the journal")]
+    public static partial void StepsDone(ILogger logger, ItemId item, int entries);
+
+    [LoggerMessage(1102, LogLevel.Information, "Policy {Version} is in force; {Items} open items were moved to it")]
+    public static partial void PolicyInForce(ILogger logger, string version, int items);
+
+    [LoggerMessage(1103, LogLevel.Warning, "The file in Policy:Path holds version {File}, which has been in force and was replaced; {InForce} stays in force. Use 'policy apply' to put it back")]
+    public static partial void PolicyFileIsOld(ILogger logger, string file, string inForce);
+
+    [LoggerMessage(1104, LogLevel.Warning, "Policy version {Version}, which an item opened under, is not in the store or cannot be read; the one in force is used for its buttons")]
+    public static partial void PolicyVersionGone(ILogger logger, string version);
 
     // Outbox: 1200–1299
     [LoggerMessage(1200, LogLevel.Information, "Delivery {Delivery}: card {Card} of item {Item} stands in its channel (new: {IsNew})")]

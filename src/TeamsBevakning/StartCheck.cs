@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
-using TeamsBevakning.Domain;
+using TeamsBevakning.Policies;
+using TeamsBevakning.Settings;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Teams;
 
@@ -11,7 +12,7 @@ internal static class StartCheck
     public static void Run(IServiceProvider services)
     {
         services.GetService<IStartupValidator>()?.Validate();
-        services.GetRequiredService<Policy>();
+        PolicyFile.Load(services.GetRequiredService<IOptions<PolicySettings>>().Value.FullPath);
         services.GetRequiredService<IItems>();
         services.GetRequiredService<TeamsEntrance>();
     }

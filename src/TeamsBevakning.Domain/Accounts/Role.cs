@@ -18,3 +18,10 @@ public enum Role
     /// <summary>Is not named for this account.</summary>
     None,
 }
+
+/// <summary>What roles may do.</summary>
+public static class Roles
+{
+    /// <summary>Whether that role may act on the account's items (REQUIREMENTS E).</summary>
+    public static bool MayAct(this Role role) => role is Role.Administrator or Role.Substitute or Role.Communicator;
+}

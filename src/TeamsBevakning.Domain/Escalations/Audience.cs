@@ -15,12 +15,20 @@ public sealed record Audience(Register Register, IReadOnlySet<UnitId> TiedUnits)
         ? [.. Ids(to, item).Select(Register.Find).OfType<Person>()]
         : [];
 
-    private IEnumerable<PersonId> Ids(StepTo to, Item item) => to switch
+    private IEnumerable<PersonId> Ids(StepTo to, Item item)
     {
-        StepTo.Responsible => item.Holder is { } holder ? [holder.By.Id] : Register.Find(item.Account)?.Administrators ?? [],
-        StepTo.Substitute => Register.Find(item.Account)?.Substitutes ?? [],
-        StepTo.Manager => Register.Managers,
-        StepTo.Communications => [],
-        _ => throw new ArgumentOutOfRangeException(nameof(to), to, "No such step."),
-    };
+        var account = Register.Find(item.Account);
+        return to switch
+        {
+            StepTo.Responsible => account is null ? [] : Responsible(item, account),
+            StepTo.Substitute => account?.Substitutes ?? [],
+            StepTo.Manager => Register.Managers,
+            StepTo.Communications => [],
+            _ => throw new ArgumentOutOfRangeException(nameof(to), to, "No such step."),
+        };
+    }
+
+    /// <summary>The one who has the item, unless she has left the account since.</summary>
+    private IReadOnlyList<PersonId> Responsible(Item item, Account account) =>
+        item.Holder is { By.Id: var holder } && Register.RoleOf(holder, account).MayAct() ? [holder] : account.Administrators;
 }

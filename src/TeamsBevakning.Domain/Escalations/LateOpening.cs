@@ -18,18 +18,21 @@ public static class LateOpening
     /// <param name="at">The present.</param>
     internal static Change Of(Change opened, UnitId communicationsUnit, Instant at)
     {
-        var item = opened.Item! with { OpenedLate = true, MissedAt = at, EscalatedAt = at };
-        item = item with { AcknowledgeMissedAt = item.AcknowledgeDue is null ? null : at, Steps = item.Steps.Superseded(at) };
-        return opened with
+        var before = opened.Item!;
+        var item = before with
         {
-            Item = item,
-            Journal =
-            [
-                .. opened.Journal,
-                JournalEntry.About(item, JournalKind.Missed, at) with { Milestone = Milestone.Resolve, DueAt = item.Due.At },
-                JournalEntry.About(item, JournalKind.Escalated, at) with { Unit = communicationsUnit, Card = CardKind.LateSummary },
-            ],
-            Notices = [.. Notice.AllOf(item, communicationsUnit).Select(notice => notice.Card is CardKind.LateSummary ? notice with { NotBefore = at + CollectsFor } : notice)],
+            OpenedLate = true,
+            AcknowledgeMissedAt = before.AcknowledgeDue is null ? null : at,
+            MissedAt = at,
+            EscalatedAt = at,
+            Steps = before.Steps.Superseded(at),
         };
+        JournalEntry[] taken = item.AcknowledgeDue is { } due ? [JournalEntry.MissedBy(item, Milestone.Acknowledge, due, at)] : [];
+        JournalEntry[] handled =
+        [
+            JournalEntry.MissedBy(item, Milestone.Resolve, item.Due, at),
+            JournalEntry.About(item, JournalKind.Escalated, at) with { Unit = communicationsUnit, Card = CardKind.LateSummary },
+        ];
+        return opened with { Item = item, Journal = [.. opened.Journal, .. taken, .. handled], Notices = Notice.AllOf(item, communicationsUnit) };
     }
 }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TeamsBevakning.Domain.Escalations;
 
 /// <summary>One escalation step of an item, with the instant that was frozen when the item opened.</summary>
-/// <param name="Number">Names it among the item's steps, from 1: its place in the policy's list.</param>
+/// <param name="Number">Names it among the item's steps, from 1: its place in the policy's list, counted on from what is done when it is planned again.</param>
 /// <param name="Milestone">Which clock it belongs to.</param>
 /// <param name="To">Who is told.</param>
 /// <param name="At">When, unless a step before it had nobody.</param>

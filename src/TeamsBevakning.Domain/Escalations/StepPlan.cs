@@ -7,8 +7,9 @@ namespace TeamsBevakning.Domain.Escalations;
 public static class StepPlan
 {
     /// <summary>
-    /// The steps in the order they are done. A step of a clock that is not promised, or that is only for what comes in outside hours, is left out. When no step tells the
-    /// communications unit of a missed deadline, one is added last: at the deadline, or after the last step when that is later.
+    /// The steps in the order they are done: by their instants, and at the same instant as the policy lists them. A step of a clock that is not promised, or that is only for
+    /// what comes in outside hours, is left out. When no step tells the communications unit that the deadline has passed, one is added last: at the deadline, or with the
+    /// last step when that is later.
     /// </summary>
     /// <param name="plan">What the policy says.</param>
     /// <param name="receivedAt">When the clock started.</param>
@@ -18,49 +19,74 @@ public static class StepPlan
     public static IReadOnlyList<PlannedStep> Of(EscalationPlan plan, Instant receivedAt, DueAt? acknowledge, DueAt resolve, WorkCalendar calendar)
     {
         var outside = !calendar.IsOpen(receivedAt);
-        var steps = new List<PlannedStep>(plan.Steps.Count + 1);
-        foreach (var (index, rule) in plan.Steps.Index())
+        return Of(plan, rule => outside || !rule.OutsideHoursOnly, receivedAt, acknowledge, resolve, calendar);
+    }
+
+    /// <summary>
+    /// The steps of the promise that an interim answer gives, counted from that answer. Those of the acknowledge clock and those at the receipt are behind it.
+    /// </summary>
+    /// <param name="plan">What the policy says.</param>
+    /// <param name="receivedAt">When the item's clock started: what came in outside hours still did.</param>
+    /// <param name="answeredAt">When the interim answer was given.</param>
+    /// <param name="promise">The promise.</param>
+    /// <param name="calendar">When the unit works.</param>
+    public static IReadOnlyList<PlannedStep> OfPromise(EscalationPlan plan, Instant receivedAt, Instant answeredAt, DueAt promise, WorkCalendar calendar)
+    {
+        var outside = !calendar.IsOpen(receivedAt);
+        return Of(plan, rule => (outside || !rule.OutsideHoursOnly) && rule.When is not StepTime.AtReceipt, answeredAt, null, promise, calendar);
+    }
+
+    /// <summary>
+    /// A new plan for an item that has some of its old one behind it: what has an outcome keeps it, what was done is not planned again, and what is to come goes by the new
+    /// plan. That a deadline still ahead is missed is told all the same, whatever the communications unit was told of the old one.
+    /// </summary>
+    /// <param name="old">The item's steps so far.</param>
+    /// <param name="planned">The new plan from its beginning.</param>
+    /// <param name="dueAt">The deadline of the new plan.</param>
+    /// <param name="at">The present.</param>
+    public static IReadOnlyList<PlannedStep> Again(IReadOnlyList<PlannedStep> old, IReadOnlyList<PlannedStep> planned, Instant dueAt, Instant at)
+    {
+        var kept = old.Where(step => step.Outcome is not null).ToList();
+        var done = kept.Where(step => step.Outcome is not StepOutcome.Superseded).CountBy(step => (step.Milestone, step.To)).ToDictionary();
+        var after = kept.Select(step => step.Number).DefaultIfEmpty().Max();
+        var missed = at < dueAt ? planned.First(step => TellsOfMissed(step, dueAt)) : null;
+        var coming = new List<PlannedStep>();
+        foreach (var step in planned)
         {
-            if ((rule.Milestone is Milestone.Acknowledge ? acknowledge : resolve) is { } due && (outside || !rule.OutsideHoursOnly))
+            var count = done.GetValueOrDefault((step.Milestone, step.To));
+            done[(step.Milestone, step.To)] = count - 1;
+            if (count <= 0 || step == missed)
             {
-                steps.Add(new PlannedStep(index + 1, rule.Milestone, rule.To, InstantOf(rule.When, receivedAt, due.At, calendar), rule.IfNobody));
+                coming.Add(step with { Number = after + step.Number });
             }
         }
 
-        if (!steps.Any(step => step is { To: StepTo.Communications, Milestone: Milestone.Resolve }))
+        return [.. kept, .. coming];
+    }
+
+    private static IReadOnlyList<PlannedStep> Of(
+        EscalationPlan plan, Func<StepRule, bool> applies, Instant start, DueAt? acknowledge, DueAt resolve, WorkCalendar calendar)
+    {
+        var steps = new List<PlannedStep>(plan.Steps.Count + 1);
+        foreach (var (index, rule) in plan.Steps.Index())
         {
-            var last = steps.Count == 0 ? resolve.At : Instant.Max(resolve.At, steps.Max(step => step.At));
+            if ((rule.Milestone is Milestone.Acknowledge ? acknowledge : resolve) is { } due && applies(rule))
+            {
+                steps.Add(new PlannedStep(index + 1, rule.Milestone, rule.To, InstantOf(rule.When, start, due.At, calendar), rule.IfNobody));
+            }
+        }
+
+        if (!steps.Any(step => TellsOfMissed(step, resolve.At)))
+        {
+            var last = steps.Aggregate(resolve.At, (latest, step) => Instant.Max(latest, step.At));
             steps.Add(new PlannedStep(plan.Steps.Count + 1, Milestone.Resolve, StepTo.Communications, last, IfNobody.Last));
         }
 
         return [.. steps.OrderBy(step => step.At)];
     }
 
-    /// <summary>
-    /// A new plan for an item that has some of its old one behind it: what is done stays as it is and is not planned again, what is to come goes by the new plan.
-    /// </summary>
-    /// <param name="old">The item's steps so far.</param>
-    /// <param name="planned">The new plan from its beginning.</param>
-    public static IReadOnlyList<PlannedStep> Again(IReadOnlyList<PlannedStep> old, IReadOnlyList<PlannedStep> planned)
-    {
-        var done = old.Where(step => step.Outcome is StepOutcome.Told or StepOutcome.Nobody).ToList();
-        var left = done.CountBy(step => (step.Milestone, step.To)).ToDictionary();
-        var after = done.Count == 0 ? 0 : done.Max(step => step.Number);
-        var coming = new List<PlannedStep>();
-        foreach (var step in planned)
-        {
-            if (left.GetValueOrDefault((step.Milestone, step.To)) is var count && count > 0)
-            {
-                left[(step.Milestone, step.To)] = count - 1;
-            }
-            else
-            {
-                coming.Add(step with { Number = after + step.Number });
-            }
-        }
-
-        return [.. done, .. coming];
-    }
+    private static bool TellsOfMissed(PlannedStep step, Instant dueAt) =>
+        step is { To: StepTo.Communications, Milestone: Milestone.Resolve } && step.At >= dueAt;
 
     private static Instant InstantOf(StepTime when, Instant receivedAt, Instant due, WorkCalendar calendar) => when switch
     {

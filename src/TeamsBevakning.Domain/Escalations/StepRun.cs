@@ -15,13 +15,13 @@ internal sealed class StepRun(Item item, Audience audience, Instant at)
         if (Item is { State: ItemState.Open, AcknowledgeMissedAt: null, AcknowledgeDue: { } acknowledge } && at >= acknowledge.At)
         {
             Item = Item with { AcknowledgeMissedAt = at };
-            Miss(Milestone.Acknowledge, acknowledge.At);
+            Journal.Add(JournalEntry.MissedBy(Item, Milestone.Acknowledge, acknowledge, at));
         }
 
         if (Item is { IsUnhandled: true, MissedAt: null } && at >= Item.Due.At)
         {
             Item = Item with { MissedAt = at };
-            Miss(Milestone.Resolve, Item.Due.At);
+            Journal.Add(JournalEntry.MissedBy(Item, Milestone.Resolve, Item.Due, at));
         }
     }
 
@@ -61,7 +61,4 @@ internal sealed class StepRun(Item item, Audience audience, Instant at)
         Journal.Add(entry);
         return told;
     }
-
-    private void Miss(Milestone milestone, Instant dueAt) =>
-        Journal.Add(JournalEntry.About(Item, JournalKind.Missed, at) with { Milestone = milestone, DueAt = dueAt });
 }

@@ -45,39 +45,47 @@ public static class InterimAnswer
             return new Decision.Invalid(InputProblem.InterimShortensTime);
         }
 
-        var steps = StepPlan.Of(context.Target.Escalation, context.At, null, promise, context.Calendar(item));
+        var missedAt = item.MissedAt ?? (context.At >= item.Due.At ? context.At : null);
+        var planned = StepPlan.OfPromise(context.Target.Escalation, item.ReceivedAt, context.At, promise, context.Calendar(item));
         var after = item.NextRound(context.At + context.Policy.UndoFor) with
         {
             State = ItemState.Acknowledged,
             Holder = item.Holder?.By.Id == context.By.Id ? item.Holder : new Holder(context.By, context.At),
-            Waiting = new Waiting(context.By, context.At, item.Due),
+            Waiting = new Waiting(context.By, context.At, item.Due, missedAt),
             Due = promise,
             MissedAt = null,
-            Steps = new ItemSteps(StepPlan.Again(item.Steps.All, steps)),
+            Steps = new ItemSteps(StepPlan.Again(item.Steps.All, planned, promise.At, context.At)),
         };
-        return context.Change(after, JournalEntry.About(after, JournalKind.InterimGiven, context.At, context.By) with
+        var given = JournalEntry.About(after, JournalKind.InterimGiven, context.At, context.By) with
         {
             DueAt = promise.At,
+            DueBefore = item.Due.At,
             Derivation = promise,
             Note = string.IsNullOrWhiteSpace(press.Note) ? null : press.Note.Trim(),
             Cause = press.Cause,
-        });
+        };
+        return missedAt == item.MissedAt
+            ? context.Change(after, given)
+            : context.Change(after, JournalEntry.MissedBy(item, Milestone.Resolve, item.Due, context.At), given);
     }
 
     /// <summary>The item as it was promised before the interim answer; what is done of its steps stays done.</summary>
     internal static Item TakenBack(Item item, PressContext context)
     {
         var before = item.Waiting!.Before;
-        var planned = context.Target is { } target
-            ? StepPlan.Of(target.Escalation, item.ReceivedAt, item.AcknowledgeDue, before, context.Calendar(item))
-            : [];
-        var steps = new ItemSteps(StepPlan.Again(item.Steps.All, planned));
+        var steps = item.Steps;
+        if (context.Target is { } target)
+        {
+            var planned = StepPlan.Of(target.Escalation, item.ReceivedAt, item.AcknowledgeDue, before, context.Calendar(item));
+            steps = new ItemSteps(StepPlan.Again(steps.All, planned, before.At, context.At));
+        }
+
         return item with
         {
             Waiting = null,
             Due = before,
-            MissedAt = before.At <= item.Waiting.At ? item.Waiting.At : null,
-            Steps = item.OpenedLate ? steps.Superseded(context.At) : steps,
+            MissedAt = item.Waiting.MissedAt,
+            Steps = item.OpenedLate && before.At <= context.At ? steps.Superseded(context.At) : steps,
         };
     }
 }

@@ -57,7 +57,7 @@ public sealed record Item
     /// <summary>Who is told, and when, if it is not handled: frozen when it opened.</summary>
     public ItemSteps Steps { get; init; } = ItemSteps.None;
 
-    /// <summary>Whether its target had passed when it was first seen: it is told of in a summary, and no step is done for it.</summary>
+    /// <summary>Whether its target had passed when it was first seen: that is told in a summary, and no step is done for it.</summary>
     public bool OpenedLate { get; init; }
 
     /// <summary>The interim answer that was given; null for none. There is never a second.</summary>

@@ -15,12 +15,12 @@ namespace TeamsBevakning.Domain.Items;
 public sealed record PressContext(Actor By, Role Role, UnitId CommunicationsUnit, Policy Policy, Target? Target, Instant At)
 {
     /// <summary>Whether that role may act on the account's items (REQUIREMENTS E).</summary>
-    public bool MayAct => Role is Role.Administrator or Role.Substitute or Role.Communicator;
+    public bool MayAct => Role.MayAct();
 
     /// <summary>When the unit that owns the item works.</summary>
     internal WorkCalendar Calendar(Item item) => Policy.CalendarOf(item.Unit);
 
     /// <summary>The change that puts <paramref name="after"/> in place of the item and tells everybody who sees it.</summary>
-    internal Decision Change(Item after, JournalEntry entry) =>
-        new Decision.Changed(new Change(after, [entry], Notice.AllOf(after, CommunicationsUnit)));
+    internal Decision Change(Item after, params IReadOnlyList<JournalEntry> journal) =>
+        new Decision.Changed(new Change(after, journal, Notice.AllOf(after, CommunicationsUnit)));
 }

@@ -16,6 +16,7 @@ public static class Reversal
 
         var before = item.Waiting is not null && !back.Waited ? InterimAnswer.TakenBack(item, context) : item;
         var after = before.NextRound(back.Until) with { State = back.State, Holder = back.Holder, Resolution = null, Undo = null };
-        return context.Change(after, JournalEntry.About(item, JournalKind.Undone, context.At, context.By) with { Cause = press.Cause });
+        var entry = JournalEntry.About(item, JournalKind.Undone, context.At, context.By) with { Cause = press.Cause };
+        return context.Change(after, after.Due == item.Due ? entry : entry with { DueAt = after.Due.At, DueBefore = item.Due.At, Derivation = after.Due });
     }
 }

@@ -7,4 +7,5 @@ namespace TeamsBevakning.Domain.Items;
 /// <param name="By">Who gave it.</param>
 /// <param name="At">When.</param>
 /// <param name="Before">The deadline that the promise took the place of.</param>
-public sealed record Waiting(Actor By, Instant At, DueAt Before);
+/// <param name="MissedAt">When that deadline was missed; null when it was not.</param>
+public sealed record Waiting(Actor By, Instant At, DueAt Before, Instant? MissedAt);

@@ -2,6 +2,7 @@ using NodaTime;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Domain.Targets;
 
@@ -27,20 +28,23 @@ public static class Recomputation
         var calendar = policy.CalendarOf(item.Unit);
         var promise = Promise.Of(target, item.ReceivedAt, calendar);
         var due = item.Waiting is null ? promise.Resolve : item.Due;
-        var planned = item.Waiting is { } waiting ? StepPlan.Of(target.Escalation, waiting.At, null, due, calendar) : promise.Steps;
-        var steps = new ItemSteps(StepPlan.Again(item.Steps.All, planned));
+        var planned = item.Waiting is { } waiting ? StepPlan.OfPromise(target.Escalation, item.ReceivedAt, waiting.At, due, calendar) : promise.Steps;
+        var steps = new ItemSteps(StepPlan.Again(item.Steps.All, planned, due.At, at));
         var after = item with
         {
             Version = item.Version + 1,
             PolicyVersion = policy.Version,
             AcknowledgeDue = promise.Acknowledge,
             Due = due,
-            Waiting = item.Waiting is null ? null : item.Waiting with { Before = promise.Resolve },
-            AcknowledgeMissedAt = promise.Acknowledge?.At > at ? null : item.AcknowledgeMissedAt,
-            MissedAt = due.At > at ? null : item.MissedAt,
-            Steps = item.OpenedLate && due.At <= at ? steps.Superseded(at) : steps,
+            Waiting = item.Waiting is null ? null
+                : item.Waiting with { Before = promise.Resolve, MissedAt = StillMissed(item.Waiting.MissedAt, promise.Resolve, at) },
+            AcknowledgeMissedAt = StillMissed(item.AcknowledgeMissedAt, promise.Acknowledge, at),
+            MissedAt = StillMissed(item.MissedAt, due, at),
+            Steps = item is { OpenedLate: true, Waiting: null } && due.At <= at ? steps.Superseded(at) : steps,
         };
         var entry = JournalEntry.About(after, JournalKind.Recomputed, at) with { DueAt = due.At, DueBefore = item.Due.At, Derivation = due, Note = policy.Version };
         return new Change(after, [entry], Notice.AllOf(after, communicationsUnit));
     }
+
+    private static Instant? StillMissed(Instant? missedAt, DueAt? due, Instant at) => due?.At <= at ? missedAt : null;
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.Targets;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Cards;
@@ -11,6 +12,9 @@ namespace TeamsBevakning.Cards;
 internal sealed record CardFacts(Story Story, Register Register, Policy Policy, Instant Now, bool IsRerouted)
 {
     public Item Item => Story.Item;
+
+    /// <summary>What the policy promises of it; null when it no longer says.</summary>
+    public Target? Target => Register.Find(Item.Account) is { } account ? Policy.TargetOf(Item.Kind, account) : null;
 
     public DateTimeZone Zone => Policy.Calendar.Zone;
 

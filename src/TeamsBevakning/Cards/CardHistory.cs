@@ -10,11 +10,37 @@ internal static class CardHistory
 
     private const int LongestLink = 300;
 
+    /// <summary>What time has done to it.</summary>
+    public static IEnumerable<string> Escalation(CardFacts facts)
+    {
+        var (item, central) = (facts.Item, facts.CommunicationsName);
+        if (item.OpenedLate)
+        {
+            yield return Texts.FoundLate.With(facts.When(item.OpenedAt), central);
+        }
+        else if (item.EscalatedAt is { } escalated)
+        {
+            yield return item.MissedAt == escalated
+                ? Texts.MissedAt.With(facts.When(item.Due.At), central)
+                : Texts.EscalatedAt.With(facts.When(escalated), central);
+        }
+
+        if (item.MissedAt is { } && item is { OpenedLate: false } && item.MissedAt != item.EscalatedAt)
+        {
+            yield return Texts.DeadlinePassed.With(facts.When(item.Due.At));
+        }
+    }
+
     public static IEnumerable<string> Lines(CardFacts facts)
     {
         if (facts.Item.Holder is { } holder)
         {
             yield return Texts.TookIt.With(holder.By.Name, facts.When(holder.At));
+        }
+
+        if (facts.Item.Waiting is { } waiting)
+        {
+            yield return Texts.InterimBy.With(waiting.By.Name, facts.When(waiting.At), facts.When(facts.Item.Due.At));
         }
 
         if (facts.Item.Resolution is not { } end)

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Slices;
@@ -10,23 +11,29 @@ namespace TeamsBevakning.Cards;
 internal sealed record DrawnCard(JsonObject Content, string Summary);
 
 /// <summary>Draws cards from the state at the moment.</summary>
-internal sealed class CardRenderer(CardTemplates templates, Policy policy, TimeProvider clock)
+internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 {
-    public DrawnCard Draw(OutgoingCard card) => Draw(card.Delivery.Notice.Card, card.Story, card.Register, card.IsRerouted);
-
-    public DrawnCard Draw(CardKind kind, Story story, Domain.Accounts.Register register, bool isRerouted)
+    public DrawnCard Draw(OutgoingCard card)
     {
-        var facts = new CardFacts(story, register, policy, clock.Now(), isRerouted);
-        return kind switch
+        var facts = new CardFacts(card.Story, card.Register, card.Policy, clock.Now(), card.IsRerouted);
+        return card.Delivery.Notice switch
         {
-            CardKind.Question => Draw("question", QuestionCard.Data(facts)),
-            CardKind.Escalation => Draw("escalation", EscalationCard.Data(facts)),
+            { Card: CardKind.Reminder } notice => Draw("reminder", ReminderCard.Data(facts, notice.Step)),
+            { Card: CardKind.LateSummary } => Draw("late-summary", LateSummaryCard.Data(card.Stories, card.Register, card.Policy, clock.Now())),
+            { Card: var kind } => Draw(kind, facts),
         };
     }
 
+    public DrawnCard Draw(CardKind kind, Story story, Domain.Accounts.Register register, Policy policy, bool isRerouted) =>
+        Draw(kind, new CardFacts(story, register, policy, clock.Now(), isRerouted));
+
+    private DrawnCard Draw(CardKind kind, CardFacts facts) => kind is CardKind.Escalation
+        ? Draw("escalation", EscalationCard.Data(facts))
+        : Draw("question", QuestionCard.Data(facts));
+
     public DrawnCard Draw(WeekView week) => Draw("weekly-status", WeekCard.Data(week));
 
-    public DrawnCard Draw(MineView mine) => Draw("mine", MineCard.Data(mine, clock.Now(), policy.Calendar.Zone));
+    public DrawnCard Draw(MineView mine, DateTimeZone zone) => Draw("mine", MineCard.Data(mine, clock.Now(), zone));
 
     public DrawnCard Draw(HelpView help) => Draw("help", HelpCard.Data(help));
 

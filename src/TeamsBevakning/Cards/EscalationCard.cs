@@ -14,7 +14,7 @@ internal static class EscalationCard
     public static JsonObject Data(CardFacts facts)
     {
         var data = QuestionCard.Data(facts);
-        data["title"] = Texts.MissedOn.With(facts.AccountName);
+        data["title"] = (facts.Item.MissedAt is null ? Texts.EscalatedOn : Texts.MissedOn).With(facts.AccountName);
         data["summary"] = Summary(facts);
         data["takeTitle"] = Texts.VerbTakeOver;
         data["mayTake"] = facts.Item is { IsUnhandled: true } item && (item.Holder is null || item.Holder.At < item.EscalatedAt);
@@ -24,7 +24,7 @@ internal static class EscalationCard
     }
 
     public static string Summary(CardFacts facts) => facts.Item.IsUnhandled
-        ? Texts.MissedSummary.With(facts.AccountName, SwedishText.Deadline(facts.Item.Due.At, facts.Now, facts.Zone))
+        ? (facts.Item.MissedAt is null ? Texts.EscalatedSummary : Texts.MissedSummary).With(facts.AccountName, SwedishText.Deadline(facts.Item.Due.At, facts.Now, facts.Zone))
         : QuestionCard.Summary(facts);
 
     private static string Asked(CardFacts facts)

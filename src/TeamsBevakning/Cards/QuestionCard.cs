@@ -24,11 +24,16 @@ internal static class QuestionCard
             ["reroutedText"] = Texts.ReroutedCard.With(facts.UnitName),
             ["deadline"] = (late ? Texts.DueWas : Texts.DueBy).With(SwedishText.Deadline(item.Due.At, facts.Now, facts.Zone)),
             ["why"] = DueSentence.Write(item.Due),
+            ["takeBy"] = facts.Item is { State: ItemState.Open, AcknowledgeDue: { } take } && facts.Now < item.Due.At
+                ? new JsonArray(new JsonObject { ["text"] = Texts.TakeBy.With(SwedishText.Deadline(take.At, facts.Now, facts.Zone)), ["color"] = facts.Now >= take.At ? "attention" : "default" })
+                : [],
             ["happened"] = new JsonArray([.. Happened(facts)]),
             ["reasons"] = new JsonArray([.. facts.Policy.NoActionReasons.Select(reason => new JsonObject { ["text"] = reason })]),
             ["mayTake"] = item.State is ItemState.Open,
             ["takeTitle"] = Texts.VerbTake,
             ["mayResolve"] = item.IsUnhandled,
+            ["mayWait"] = item is { IsUnhandled: true, Waiting: null } && facts.Target?.Interim is not null,
+            ["waitText"] = facts.Target?.Interim is { } interim ? PromiseText(facts, interim) : string.Empty,
             ["mayUndo"] = CanUndo(facts),
             ["mayHandBack"] = item.State is ItemState.Acknowledged && !CanUndo(facts),
         };
@@ -60,16 +65,21 @@ internal static class QuestionCard
 
     private static IEnumerable<JsonObject> Happened(CardFacts facts)
     {
-        if (facts.Item.EscalatedAt is { })
+        foreach (var line in CardHistory.Escalation(facts))
         {
-            yield return Line(
-                Texts.MissedAt.With(facts.When(facts.Item.Due.At), facts.CommunicationsName), facts.Item.IsUnhandled ? "attention" : "default");
+            yield return Line(line, facts.Item.IsUnhandled ? "attention" : "default");
         }
 
         foreach (var line in CardHistory.Lines(facts))
         {
             yield return Line(line, "default");
         }
+    }
+
+    private static string PromiseText(CardFacts facts, TargetRule interim)
+    {
+        var promise = interim.DueFrom(facts.Now, facts.Policy.CalendarOf(facts.Item.Unit));
+        return Texts.WaitUntil.With(SwedishText.Deadline(promise.At, facts.Now, facts.Zone));
     }
 
     private static JsonObject Line(string text, string color) => new() { ["text"] = text, ["color"] = color };

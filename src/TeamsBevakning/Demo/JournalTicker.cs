@@ -1,4 +1,5 @@
 using TeamsBevakning.Domain;
+using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Workers;
@@ -6,7 +7,7 @@ using TeamsBevakning.Workers;
 namespace TeamsBevakning.Demo;
 
 /// <summary>Tells each new line of the journal in the terminal, and keeps where the clock stands.</summary>
-internal sealed class JournalTicker(IJournal journal, CurrentRegister registers, Policy policy, Terminal terminal, DemoStore store, TimeProvider clock, ILogger<JournalTicker> logger)
+internal sealed class JournalTicker(IJournal journal, CurrentRegister registers, CurrentPolicy policies, Terminal terminal, DemoStore store, TimeProvider clock, ILogger<JournalTicker> logger)
     : BackgroundService
 {
     private long told;
@@ -25,13 +26,14 @@ internal sealed class JournalTicker(IJournal journal, CurrentRegister registers,
     {
         store.Remember(clock.GetUtcNow());
         var register = await registers.ReadAsync(ct);
+        var zone = (await policies.ReadAsync(ct)).Calendar.Zone;
         await foreach (var (number, entry) in journal.ReadAsync(new JournalFilter(After: told), ct))
         {
             told = number;
             if (entry.Kind is not JournalKind.Carded)
             {
                 var account = entry.Account is { } id ? $"{register?.Find(id)?.Name ?? id.Value}: " : string.Empty;
-                terminal.Say($"Loggen: {account}{JournalText.Write(entry, register, policy.Calendar.Zone)}");
+                terminal.Say($"Loggen: {account}{JournalText.Write(entry, register, zone)}");
             }
         }
     }

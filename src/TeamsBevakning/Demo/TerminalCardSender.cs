@@ -30,7 +30,13 @@ internal sealed class TerminalCardSender(TeamsCardSender teams, CardRenderer ren
     private static string Heading(OutgoingCard card, bool inTerminal)
     {
         var unit = card.Register.Find(card.Delivery.Notice.To)?.Name;
-        var kind = card.Delivery.Notice.Card is CardKind.Escalation ? "Eskaleringskort" : "Kort";
+        var kind = card.Delivery.Notice.Card switch
+        {
+            CardKind.Question => "Kort",
+            CardKind.Escalation => "Eskaleringskort",
+            CardKind.Reminder => "Påminnelse",
+            CardKind.LateSummary => "Sammanställning",
+        };
         var place = inTerminal ? ", som inte har någon kopplad kanal än" : string.Empty;
         return card.Delivery.Card is null ? $"{kind} till {unit}{place}:" : $"{kind} hos {unit} ändras:";
     }

@@ -1,11 +1,13 @@
 using NodaTime;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Outbox;
 
 /// <summary>Sends what is due. Each card is drawn from the state at that moment; a crash between Teams' answer and our note of it repeats at most that one.</summary>
-public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentRegister registers, ICardSender sender, TimeProvider clock, ILogger<Deliver> logger)
+public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentRegister registers, CurrentPolicy policies, ICardSender sender, TimeProvider clock, ILogger<Deliver> logger)
 {
     private const int BatchSize = 50;
     private const int AtOnce = 8;
@@ -40,19 +42,26 @@ public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentReg
 
     private async Task SendAsync(Delivery delivery, CancellationToken ct)
     {
-        if (await registers.ReadAsync(ct) is not { } register || await items.StoryOfAsync(delivery.Notice.Item, ct) is not { } story)
+        if (await registers.ReadAsync(ct) is not { } register || await StoriesOfAsync(delivery, ct) is not [var story, ..] stories)
         {
             await FailAsync(delivery, null, "no register or no item", ct);
             return;
         }
 
-        var card = new OutgoingCard(delivery, story, register, await CardChannel.OfAsync(delivery.Notice.To, register, ties, ct));
+        var isSummary = delivery.Notice.Card is CardKind.LateSummary;
+        var card = new OutgoingCard(
+            delivery,
+            stories,
+            register,
+            await policies.OfAsync(story.Item.PolicyVersion, ct),
+            await CardChannel.OfAsync(delivery.Notice.To, register, ties, ct),
+            delivery.Notice.Card is CardKind.Reminder ? await outbox.ThreadOfAsync(delivery, ct) : null);
         var outcome = await sender.SendAsync(card, ct);
         switch (outcome)
         {
             case SendOutcome.Sent sent:
                 // Teams has it: cancelled or not, that must be remembered.
-                await outbox.MarkSentAsync(delivery, story.Item.Version, sent.Card, clock.Now());
+                await outbox.MarkSentAsync(delivery, isSummary ? delivery.Wanted : story.Item.Version, sent.Card, clock.Now());
                 Log.Delivered(logger, delivery.Id, delivery.Notice.Item, delivery.Notice.Card, delivery.Card is null);
                 break;
             case SendOutcome.CardGone:
@@ -68,6 +77,11 @@ public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentReg
                 break;
         }
     }
+
+    private async Task<IReadOnlyList<Story>> StoriesOfAsync(Delivery delivery, CancellationToken ct) =>
+        delivery.Notice.Card is CardKind.LateSummary ? await items.SummaryOfAsync(delivery.Id, ct)
+        : await items.StoryOfAsync(delivery.Notice.Item, ct) is { } story ? [story]
+        : [];
 
     private async Task FailAsync(Delivery delivery, TimeSpan? after, string reason, CancellationToken ct)
     {

@@ -1,4 +1,6 @@
+using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Outbox;
@@ -10,9 +12,20 @@ public interface ICardSender
 }
 
 /// <summary>A delivery with what its card tells, as it stands at this moment.</summary>
+/// <param name="Stories">The items it tells of: one, or all of a summary's.</param>
+/// <param name="Policy">The rules that the first of them opened under.</param>
 /// <param name="Channel">Where a new card goes: the unit's channel, or the communications unit's; null when neither is tied.</param>
-public sealed record OutgoingCard(Delivery Delivery, Story Story, Register Register, ChannelTie? Channel)
+/// <param name="Thread">The card under which a new one is posted as a reply; null for a thread of its own.</param>
+public sealed record OutgoingCard(Delivery Delivery, IReadOnlyList<Story> Stories, Register Register, Policy Policy, ChannelTie? Channel, LiveCard? Thread)
 {
+    /// <summary>The item it tells of, the first of a summary's.</summary>
+    public Story Story => Stories[0];
+
+    /// <summary>The people that a reminder names, by who they are now.</summary>
+    public IReadOnlyList<Person> Told => Delivery.Notice.Card is CardKind.Reminder && Story.Item.Steps.All.FirstOrDefault(step => step.Number == Delivery.Notice.Step) is { } step
+        ? new Audience(Register, new HashSet<UnitId> { Story.Item.Unit }).Of(step.To, Story.Item)
+        : [];
+
     /// <summary>Whether the card stands in for a channel that the unit lacks; the card says so.</summary>
     public bool IsRerouted => Channel is not null && Channel.Unit != Delivery.Notice.To;
 }

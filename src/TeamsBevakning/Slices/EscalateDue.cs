@@ -5,7 +5,7 @@ using TeamsBevakning.Storage;
 namespace TeamsBevakning.Slices;
 
 /// <summary>Does what time has made due, in small batches; the cost follows what is due, not what is open.</summary>
-public sealed class EscalateDue(IItems items, CurrentRegister registers, TimeProvider clock, ILogger<EscalateDue> logger)
+public sealed class EscalateDue(IItems items, ITies ties, CurrentRegister registers, TimeProvider clock, ILogger<EscalateDue> logger)
 {
     private const int BatchSize = 100;
 
@@ -21,9 +21,10 @@ public sealed class EscalateDue(IItems items, CurrentRegister registers, TimePro
     {
         var at = clock.Now();
         var due = await items.DueAsync(at, BatchSize, ct);
+        var audience = due.Count == 0 ? null : new Audience(register, (await ties.ListAsync(ct)).Select(tie => tie.Unit).ToHashSet());
         foreach (var item in due)
         {
-            if (EscalationRule.Decide(item, register.Municipality.CommunicationsUnit, at) is not { } change)
+            if (EscalationRule.Decide(item, audience!, at) is not { } change)
             {
                 continue;
             }
@@ -31,7 +32,7 @@ public sealed class EscalateDue(IItems items, CurrentRegister registers, TimePro
             // A stale one was pressed at the same moment: the next tick sees it as it then stands.
             if (await items.CommitAsync([change], at, ct) is CommitOutcome.Committed && change.Journal.Count > 0)
             {
-                Log.Escalated(logger, item.Id);
+                Log.StepsDone(logger, item.Id, change.Journal.Count);
             }
         }
 

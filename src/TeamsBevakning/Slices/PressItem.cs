@@ -1,12 +1,13 @@
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Slices;
 
 /// <summary>A press on a card's button: loaded, decided, committed; answered only after the commit.</summary>
-public sealed class PressItem(IItems items, IJournal journal, CurrentRegister registers, Policy policy, TimeProvider clock, ILogger<PressItem> logger)
+public sealed class PressItem(IItems items, IJournal journal, CurrentRegister registers, CurrentPolicy policies, TimeProvider clock, ILogger<PressItem> logger)
 {
     /// <summary>What came of it, with the item as it now stands; null when there is no such item, or no register to tell who may.</summary>
     public async Task<(Decision Decision, Item Item)?> RunAsync(ItemId id, Press press, Actor sender, CancellationToken ct)
@@ -20,7 +21,9 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
             }
 
             var by = register.Find(sender.Id) is { } person ? sender with { Name = person.Name } : sender;
-            var context = new PressContext(by, register.RoleOf(by.Id, account), register.Municipality.CommunicationsUnit, policy, clock.Now());
+            var policy = await policies.OfAsync(item.PolicyVersion, ct);
+            var context = new PressContext(
+                by, register.RoleOf(by.Id, account), register.Municipality.CommunicationsUnit, policy, policy.TargetOf(item.Kind, account), clock.Now());
             var decision = await RecallAsync(PressRule.Decide(item, press, context), item, press, by, ct);
             var change = ChangeOf(decision);
             if (change is null || await items.CommitAsync([change], context.At, ct) is CommitOutcome.Committed)

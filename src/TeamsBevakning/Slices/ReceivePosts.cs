@@ -1,19 +1,19 @@
-using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Policies;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Slices;
 
 /// <summary>Takes in what a source found, whichever the source. Done means that it is on disk.</summary>
-public sealed class ReceivePosts(IItems items, Policy policy, TimeProvider clock, ILogger<ReceivePosts> logger)
+public sealed class ReceivePosts(IItems items, CurrentPolicy policies, TimeProvider clock, ILogger<ReceivePosts> logger)
 {
     /// <summary>All of the posts are stored, or none. Every post's account is in the register. Returns how many changes they brought.</summary>
     public async Task<int> RunAsync(IReadOnlyList<FoundPost> posts, Register register, CancellationToken ct)
     {
         for (var tries = 0; tries < CommitTries.Most; tries++)
         {
-            var context = new IntakeContext(register, policy, clock.Now());
+            var context = new IntakeContext(register, await policies.ReadAsync(ct), clock.Now());
             var changes = Intake.Decide(posts, await items.ThreadsOfAsync(posts, ct), context);
             if (changes.Count == 0 || await items.CommitAsync(changes, context.At, ct) is CommitOutcome.Committed)
             {

@@ -1,13 +1,13 @@
-using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Weekly;
+using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Slices;
 
 /// <summary>This week's figures per account (<c>veckostatus</c>), for every account in the register, also those where nothing came.</summary>
-public sealed class ShowWeek(IItems items, CurrentRegister registers, Policy policy, TimeProvider clock)
+public sealed class ShowWeek(IItems items, CurrentRegister registers, CurrentPolicy policies, TimeProvider clock)
 {
     /// <summary>Null when no register is imported.</summary>
     public async Task<WeekView?> RunAsync(CancellationToken ct)
@@ -17,6 +17,7 @@ public sealed class ShowWeek(IItems items, CurrentRegister registers, Policy pol
             return null;
         }
 
+        var policy = await policies.ReadAsync(ct);
         var at = clock.Now();
         var week = Week.Of(at, policy.Calendar.Zone);
         var figures = (await items.FiguresAsync(week, at, ct)).ToDictionary(account => account.Account);

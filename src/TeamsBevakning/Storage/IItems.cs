@@ -18,6 +18,12 @@ public interface IItems
     /// <summary>The item with all that a card tells of it.</summary>
     Task<Story?> StoryOfAsync(ItemId id, CancellationToken ct);
 
+    /// <summary>The items that a summary tells of, in the order they came in, without their journals.</summary>
+    Task<IReadOnlyList<Story>> SummaryOfAsync(long delivery, CancellationToken ct);
+
+    /// <summary>Every item that somebody still has to do something about, the oldest first. Costs as much as there are: for a person's rare acts, not for the daily run.</summary>
+    Task<IReadOnlyList<Item>> ListUnhandledAsync(CancellationToken ct);
+
     /// <summary>What is known of the threads that these posts belong to.</summary>
     Task<KnownThreads> ThreadsOfAsync(IReadOnlyList<FoundPost> posts, CancellationToken ct);
 

@@ -9,6 +9,9 @@ public interface IOutbox
     /// <summary>Deliveries that are due, the longest due first.</summary>
     Task<IReadOnlyList<Delivery>> DueAsync(Instant at, int limit, CancellationToken ct);
 
+    /// <summary>The question's own card in the unit's channel, under which a reminder of it is posted; null when there is none.</summary>
+    Task<LiveCard?> ThreadOfAsync(Delivery delivery, CancellationToken ct);
+
     /// <summary>Teams has accepted it. A card posted for the first time goes into the journal.</summary>
     Task MarkSentAsync(Delivery delivery, int itemVersion, LiveCard card, Instant at);
 

@@ -2,6 +2,7 @@ using TeamsBevakning.Cards;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Outbox;
+using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Slices;
 using TeamsBevakning.Storage;
@@ -11,7 +12,7 @@ namespace TeamsBevakning.Teams;
 
 /// <summary>Answers a press on a card: with the card as it now is, or with a sentence that says why nothing changed.</summary>
 internal sealed class CardPresses(
-    PressItem press, IItems items, ITies ties, CurrentRegister registers, CardRenderer renderer, Policy policy, TimeProvider clock, ILogger<CardPresses> logger)
+    PressItem press, IItems items, ITies ties, CurrentRegister registers, CardRenderer renderer, CurrentPolicy policies, TimeProvider clock, ILogger<CardPresses> logger)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
@@ -51,7 +52,7 @@ internal sealed class CardPresses(
 
         return outcome.Decision is Decision.Changed or Decision.Repeated
             ? await CardAsync(data, ct)
-            : Say(PressText.Of(outcome.Decision, outcome.Item, await registers.ReadAsync(ct), clock.Now(), policy.Calendar.Zone));
+            : Say(PressText.Of(outcome.Decision, outcome.Item, await registers.ReadAsync(ct), clock.Now(), (await policies.OfAsync(outcome.Item.PolicyVersion, ct)).Calendar.Zone));
     }
 
     private async Task<AdaptiveCardInvokeResponse> CardAsync(PressData data, CancellationToken ct)
@@ -60,7 +61,7 @@ internal sealed class CardPresses(
         var register = (await registers.ReadAsync(ct))!;
         var unit = data.Card is CardKind.Escalation ? register.Municipality.CommunicationsUnit : story.Item.Unit;
         var isRerouted = await CardChannel.OfAsync(unit, register, ties, ct) is { } channel && channel.Unit != unit;
-        var card = renderer.Draw(data.Card, story, register, isRerouted);
+        var card = renderer.Draw(data.Card, story, register, await policies.OfAsync(story.Item.PolicyVersion, ct), isRerouted);
         return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = CardMessage.CardType, Value = BotSdk.Content(card.Content) };
     }
 

@@ -1,10 +1,11 @@
 using TeamsBevakning.Cards;
+using TeamsBevakning.Policies;
 using TeamsBevakning.Slices;
 
 namespace TeamsBevakning.Teams;
 
 /// <summary>Answers what people write to the bot.</summary>
-internal sealed class CommandReplies(TieChannel tie, ShowWeek week, ListMine mine, ShowHelp help, CardRenderer renderer)
+internal sealed class CommandReplies(TieChannel tie, ShowWeek week, ListMine mine, ShowHelp help, CurrentPolicy policies, CardRenderer renderer)
 {
     public async Task<IMessageActivity> ReplyAsync(Command command, ITurnContext<IMessageActivity> turn, CancellationToken ct) => command switch
     {
@@ -18,7 +19,7 @@ internal sealed class CommandReplies(TieChannel tie, ShowWeek week, ListMine min
 
     private async Task<IMessageActivity> MineAsync(IMessageActivity activity, CancellationToken ct) =>
         Sender.Of(activity) is not { } person ? Plain(Texts.SenderUnknown)
-        : await mine.RunAsync(person.Id, ct) is { } view ? CardMessage.Of(renderer.Draw(view))
+        : await mine.RunAsync(person.Id, ct) is { } view ? CardMessage.Of(renderer.Draw(view, (await policies.ReadAsync(ct)).Calendar.Zone))
         : Plain(Texts.MineNotListed);
 
     private async Task<IMessageActivity> TieAsync(Command.Tie asked, IMessageActivity activity, CancellationToken ct) =>

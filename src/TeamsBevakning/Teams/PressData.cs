@@ -27,6 +27,7 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
         "take" => PressVerb.Take,
         "answered" => PressVerb.Answered,
         "noAction" => PressVerb.NoAction,
+        "interim" => PressVerb.Interim,
         "handBack" => PressVerb.HandBack,
         "undo" => PressVerb.Undo,
         _ => null,

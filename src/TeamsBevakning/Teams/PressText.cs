@@ -12,10 +12,13 @@ internal static class PressText
         Decision.AlreadyHandled { By: { } by } first => Texts.AlreadyHandledBy.With(by.Name, SwedishText.When(first.At, now, zone)),
         Decision.AlreadyHandled first when item.State is ItemState.Withdrawn => Texts.AlreadyWithdrawn.With(SwedishText.When(first.At, now, zone)),
         Decision.AlreadyHandled first => Texts.AlreadyHandledInThread.With(SwedishText.When(first.At, now, zone)),
+        Decision.AlreadyWaiting waiting => Texts.AlreadyWaiting.With(waiting.By.Name, SwedishText.When(waiting.At, now, zone)),
         Decision.TooLateToUndo => Texts.TooLateToUndo,
         Decision.Refused => Texts.Refused.With(AccountName(item, register), CommunicationsName(register)),
         Decision.Invalid { Problem: InputProblem.LinkNotAnAddress } => Texts.LinkNotAnAddress,
         Decision.Invalid { Problem: InputProblem.NoteTooLong } => Texts.NoteTooLong.With(Completion.LongestNote),
+        Decision.Invalid { Problem: InputProblem.InterimNotAllowed } => Texts.InterimNotAllowed,
+        Decision.Invalid { Problem: InputProblem.InterimShortensTime } => Texts.InterimShortensTime,
         Decision.Invalid => Texts.ReasonMissing,
         _ => Texts.CardOutdated,
     };

@@ -21,7 +21,11 @@ internal sealed class TeamsCardSender(CloudAdapter adapter, CardRenderer rendere
         try
         {
             var message = CardMessage.Of(renderer.Draw(card));
-            return new SendOutcome.Sent(live is null ? await PostAsync(card.Channel!, message, ct) : await UpdateAsync(live, message, ct));
+            Mentions.AddTo(message, card.Told);
+            return new SendOutcome.Sent(
+                live is not null ? await UpdateAsync(live, message, ct)
+                : card.Thread is { } thread ? await ReplyAsync(thread, card.Channel!, message, ct)
+                : await PostAsync(card.Channel!, message, ct));
         }
         catch (Exception e) when (live is not null && BotSdk.RefusalOf(e, clock.GetUtcNow())?.Status is (int)HttpStatusCode.NotFound)
         {
@@ -67,23 +71,40 @@ internal sealed class TeamsCardSender(CloudAdapter adapter, CardRenderer rendere
 
     private async Task<LiveCard> UpdateAsync(LiveCard live, Activity message, CancellationToken ct)
     {
+        message.Id = live.ActivityId;
+        await InThreadAsync(live, (turn, one) => turn.UpdateActivityAsync(message, one), ct);
+        return live;
+    }
+
+    /// <summary>A reply in the thread; when somebody has deleted the thread, a new one in the channel.</summary>
+    private async Task<LiveCard> ReplyAsync(LiveCard thread, ChannelTie channel, Activity message, CancellationToken ct)
+    {
+        LiveCard? posted = null;
+        try
+        {
+            await InThreadAsync(thread, async (turn, one) => posted = await turn.SendActivityAsync(message, one) is { Id: { } id } ? thread with { ActivityId = id } : null, ct);
+        }
+        catch (Exception e) when (BotSdk.RefusalOf(e, clock.GetUtcNow())?.Status is (int)HttpStatusCode.NotFound)
+        {
+            return await PostAsync(channel, message, ct);
+        }
+
+        return posted ?? throw new HttpRequestException("The connector gave no id of the reply.");
+    }
+
+    private async Task InThreadAsync(LiveCard thread, Func<ITurnContext, CancellationToken, Task> act, CancellationToken ct)
+    {
         var reference = new ConversationReference
         {
             ChannelId = Channels.Msteams,
-            ServiceUrl = live.ServiceUrl,
-            Conversation = new ConversationAccount { Id = live.ConversationId, IsGroup = true },
+            ServiceUrl = thread.ServiceUrl,
+            Conversation = new ConversationAccount { Id = thread.ConversationId, IsGroup = true },
         };
-        message.Id = live.ActivityId;
 
-        // The adapter logs what a turn throws and goes on; here it must be known that the card was not updated.
+        // The adapter logs what a turn throws and goes on; here it must be known that nothing was sent.
         ExceptionDispatchInfo? failure = null;
-        await adapter.ContinueConversationAsync(
-            identity.AppId,
-            reference,
-            async (turn, one) => failure = await FailureOfAsync(() => turn.UpdateActivityAsync(message, one)),
-            ct);
+        await adapter.ContinueConversationAsync(identity.AppId, reference, async (turn, one) => failure = await FailureOfAsync(() => act(turn, one)), ct);
         failure?.Throw();
-        return live;
     }
 
     private static async Task<ExceptionDispatchInfo?> FailureOfAsync(Func<Task> call)

@@ -32,7 +32,7 @@ internal static class ItemWrites
 
         foreach (var notice in change.Notices)
         {
-            Enqueue(connection, notice, change.Item!.Version, at);
+            OutboxWrites.Enqueue(connection, notice, change.Item!.Version, at);
         }
 
         return true;
@@ -68,22 +68,6 @@ internal static class ItemWrites
             where account = @Account and id = @Id and version = @Version - 1
             """,
             row) == 1;
-    }
-
-    private static void Enqueue(SqliteConnection connection, Notice notice, int version, Instant at)
-    {
-        var row = new
-        {
-            item = notice.Item.ToString(),
-            card = notice.Card.ToString(),
-            unit = notice.To.Value,
-            version,
-            at = at.ToUnixTimeMilliseconds(),
-        };
-        if (connection.Execute("update delivery set wanted = @version, due_at = @at, attempts = 0 where item = @item and card = @card and unit = @unit", row) == 0)
-        {
-            connection.Execute("insert into delivery (item, card, unit, wanted, due_at) values (@item, @card, @unit, @version, @at)", row);
-        }
     }
 
     private static string Parameter(string column) => $"@{string.Concat(column.Split('_').Select(word => $"{char.ToUpperInvariant(word[0])}{word[1..]}"))}";

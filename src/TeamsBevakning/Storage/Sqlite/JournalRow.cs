@@ -2,6 +2,7 @@ using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Questions;
 
@@ -10,11 +11,11 @@ namespace TeamsBevakning.Storage.Sqlite;
 /// <summary>A journal entry as its row; columns by their names.</summary>
 internal sealed class JournalRow
 {
-    public const string Columns = "number, at, kind, item, account, unit, by_id, by_name, comment, due_at, signs, resolution, card, tried, link, note, cause";
+    public const string Columns = "number, at, kind, item, account, unit, by_id, by_name, comment, due_at, due_reasons, due_before, milestone, step, signs, resolution, card, tried, link, note, cause";
 
     public const string Insert = """
-        insert into journal (at, kind, item, account, unit, by_id, by_name, comment, due_at, signs, resolution, card, tried, link, note, cause)
-        values (@At, @Kind, @Item, @Account, @Unit, @ById, @ByName, @Comment, @DueAt, @Signs, @Resolution, @Card, @Tried, @Link, @Note, @Cause)
+        insert into journal (at, kind, item, account, unit, by_id, by_name, comment, due_at, due_reasons, due_before, milestone, step, signs, resolution, card, tried, link, note, cause)
+        values (@At, @Kind, @Item, @Account, @Unit, @ById, @ByName, @Comment, @DueAt, @DueReasons, @DueBefore, @Milestone, @Step, @Signs, @Resolution, @Card, @Tried, @Link, @Note, @Cause)
         on conflict (cause, item, by_id) where kind = 'Refused' and cause is not null do nothing
         """;
 
@@ -28,6 +29,10 @@ internal sealed class JournalRow
     public string? ByName { get; init; }
     public string? Comment { get; init; }
     public long? DueAt { get; init; }
+    public string? DueReasons { get; init; }
+    public long? DueBefore { get; init; }
+    public string? Milestone { get; init; }
+    public string? Step { get; init; }
     public string? Signs { get; init; }
     public string? Resolution { get; init; }
     public string? Card { get; init; }
@@ -47,6 +52,10 @@ internal sealed class JournalRow
         ByName = entry.By?.Name,
         Comment = entry.Comment?.Value,
         DueAt = entry.DueAt?.ToUnixTimeMilliseconds(),
+        DueReasons = entry.Derivation is { } due ? DueJson.Write(due) : null,
+        DueBefore = entry.DueBefore?.ToUnixTimeMilliseconds(),
+        Milestone = entry.Milestone?.ToString(),
+        Step = entry.Step?.ToString(),
         Signs = entry.Signs?.ToString(),
         Resolution = entry.Resolution?.ToString(),
         Card = entry.Card?.ToString(),
@@ -64,6 +73,10 @@ internal sealed class JournalRow
         By = RowValues.ActorOf(ById, ByName),
         Comment = Comment is null ? null : new CommentId(Comment),
         DueAt = RowValues.InstantOf(DueAt),
+        Derivation = DueReasons is null ? null : DueJson.Read(DueAt!.Value, DueReasons),
+        DueBefore = RowValues.InstantOf(DueBefore),
+        Milestone = Optional<Milestone>(Milestone),
+        Step = Optional<StepTo>(Step),
         Signs = Optional<QuestionSigns>(Signs),
         Resolution = Optional<ResolutionKind>(Resolution),
         Card = Optional<CardKind>(Card),

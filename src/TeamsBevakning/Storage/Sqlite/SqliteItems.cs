@@ -36,6 +36,14 @@ public sealed class SqliteItems(SqliteDatabase database, OutboxBell bell) : IIte
     public Task<Story?> StoryOfAsync(ItemId id, CancellationToken ct) => Task.FromResult(database.Read(connection =>
         Find(connection, id) is { } item ? ToldOf(connection, item, withJournal: true) : null));
 
+    public Task<IReadOnlyList<Story>> SummaryOfAsync(long delivery, CancellationToken ct) => Task.FromResult<IReadOnlyList<Story>>(database.Read(connection =>
+        Items(connection, "id in (select item from summary where delivery = @delivery) order by received_at, id", new { delivery })
+            .Select(item => ToldOf(connection, item, withJournal: false))
+            .ToList()));
+
+    public Task<IReadOnlyList<Item>> ListUnhandledAsync(CancellationToken ct) => Task.FromResult(database.Read(connection =>
+        Items(connection, "state in ('Open', 'Acknowledged') order by received_at, id", new { })));
+
     public Task<KnownThreads> ThreadsOfAsync(IReadOnlyList<FoundPost> posts, CancellationToken ct) =>
         Task.FromResult(database.Read(connection => ThreadReads.Of(connection, posts)));
 

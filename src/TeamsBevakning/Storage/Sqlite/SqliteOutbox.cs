@@ -1,4 +1,5 @@
 using Dapper;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
@@ -27,17 +28,25 @@ public sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
             new { itemVersion, card.ServiceUrl, card.ChannelId, card.ConversationId, card.ActivityId, delivery.Id });
         if (delivery.Card is null)
         {
-            var account = connection.QuerySingleOrDefault<string>("select account from item where id = @id", new { id = delivery.Notice.Item.ToString() });
-            var entry = new JournalEntry(JournalKind.Carded, at)
+            foreach (var (item, account) in ToldOf(connection, delivery))
             {
-                Item = delivery.Notice.Item,
-                Account = account is null ? null : new AccountId(account),
-                Unit = delivery.Notice.To,
-                Card = delivery.Notice.Card,
-            };
-            connection.Execute(JournalRow.Insert, JournalRow.Of(entry));
+                var entry = new JournalEntry(JournalKind.Carded, at)
+                {
+                    Item = new ItemId(Guid.Parse(item)),
+                    Account = new AccountId(account),
+                    Unit = delivery.Notice.To,
+                    Card = delivery.Notice.Card,
+                };
+                connection.Execute(JournalRow.Insert, JournalRow.Of(entry));
+            }
         }
     });
+
+    public Task<LiveCard?> ThreadOfAsync(Delivery delivery, CancellationToken ct) => Task.FromResult(database.Read(connection => connection
+        .QueryFirstOrDefault<Row>(
+            "select * from delivery where item = @item and card = 'Question' and unit = @unit and activity is not null order by id desc limit 1",
+            new { item = delivery.Notice.Item.ToString(), unit = delivery.Notice.To.Value })?
+        .ToDelivery().Card));
 
     public Task MarkFailedAsync(Delivery delivery, Instant retryAt, string reason, CancellationToken ct) => database.WriteAsync(connection =>
         connection.Execute(
@@ -49,7 +58,7 @@ public sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
             """
             delete from delivery where id = @Id and exists (
                 select 1 from delivery other
-                where other.item = delivery.item and other.card = delivery.card and other.unit = delivery.unit and other.id <> delivery.id and other.activity is not null);
+                where other.item = delivery.item and other.card = delivery.card and other.unit = delivery.unit and other.step = delivery.step and other.id <> delivery.id and other.activity is not null);
             update delivery set due_at = @at, service_url = null, channel = null, conversation = null, activity = null where id = @Id;
             """,
             new { at = at.ToUnixTimeMilliseconds(), delivery.Id }));
@@ -64,12 +73,19 @@ public sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
             .Query<(string Unit, int Count)>("select unit, count(*) from delivery where waiting = 1 group by unit")
             .ToDictionary(row => new UnitId(row.Unit), row => row.Count)));
 
+    private static IEnumerable<(string Item, string Account)> ToldOf(SqliteConnection connection, Delivery delivery) => connection.Query<(string, string)>(
+        delivery.Notice.Card is CardKind.LateSummary
+            ? "select item.id, item.account from summary join item on item.id = summary.item where summary.delivery = @Id order by item.received_at, item.id"
+            : "select id, account from item where id = @item",
+        new { delivery.Id, item = delivery.Notice.Item.ToString() });
+
     private sealed class Row
     {
         public long Id { get; init; }
         public required string Item { get; init; }
         public required string Card { get; init; }
         public required string Unit { get; init; }
+        public int Step { get; init; }
         public int Wanted { get; init; }
         public int Attempts { get; init; }
         public string? ServiceUrl { get; init; }
@@ -79,7 +95,7 @@ public sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
 
         public Delivery ToDelivery() => new(
             Id,
-            new Notice(new ItemId(Guid.Parse(Item)), Enum.Parse<CardKind>(Card), new UnitId(Unit)),
+            new Notice(new ItemId(Guid.Parse(Item)), Enum.Parse<CardKind>(Card), new UnitId(Unit), Step),
             Wanted,
             Attempts,
             Activity is null ? null : new LiveCard(ServiceUrl!, Channel!, Conversation!, Activity));

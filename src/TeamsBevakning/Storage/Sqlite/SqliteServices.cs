@@ -13,6 +13,7 @@ internal static class SqliteServices
         services.AddSingleton<IOutbox, SqliteOutbox>();
         services.AddSingleton<ITies, SqliteTies>();
         services.AddSingleton<IRegisters, SqliteRegisters>();
+        services.AddSingleton<IPolicies, SqlitePolicies>();
         services.AddSingleton<IJournal, SqliteJournal>();
         return services;
     }

@@ -71,11 +71,20 @@ public sealed class SqliteTies(SqliteDatabase database, OutboxBell bell) : ITies
             row);
         var posted = connection.Execute(
             """
-            insert into delivery (item, card, unit, wanted, due_at)
-            select distinct item.id, delivery.card, delivery.unit, item.version, @at
+            insert into delivery (item, card, unit, step, wanted, due_at)
+            select distinct item.id, delivery.card, delivery.unit, delivery.step, case delivery.card when 'LateSummary' then delivery.wanted else item.version end, @at
             from item join delivery on delivery.item = item.id and delivery.unit = @unit and delivery.activity is not null
-            where item.state in ('Open', 'Acknowledged')
+            where item.state in ('Open', 'Acknowledged') and delivery.card <> 'Reminder'
                 and not exists (select 1 from delivery d where d.item = item.id and d.card = delivery.card and d.unit = @unit and (d.channel = @channel or d.activity is null))
+            """,
+            row);
+        connection.Execute(
+            """
+            insert into summary (delivery, item)
+            select distinct again.id, summary.item
+            from delivery again join delivery before on before.item = again.item and before.card = again.card and before.unit = again.unit and before.id < again.id
+                join summary on summary.delivery = before.id
+            where again.card = 'LateSummary' and again.unit = @unit and again.activity is null and not exists (select 1 from summary s where s.delivery = again.id)
             """,
             row);
         return freed + posted;

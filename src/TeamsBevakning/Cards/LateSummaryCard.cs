@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Storage;
+
+namespace TeamsBevakning.Cards;
+
+/// <summary>The data of <c>cards/late-summary.json</c>: everything that was found too late at the same time, one line each.</summary>
+internal static class LateSummaryCard
+{
+    /// <summary>A card may be 28 KB in all.</summary>
+    private const int MostLines = 25;
+
+    private const int LongestExcerpt = 120;
+
+    public static JsonObject Data(IReadOnlyList<Story> stories, Register register, Policy policy, Instant now)
+    {
+        var lines = stories.OrderBy(story => !story.Item.IsUnhandled).Take(MostLines)
+            .Select(story => Line(new CardFacts(story, register, policy, now, IsRerouted: false)));
+        var left = stories.Count(story => story.Item.IsUnhandled);
+        var title = stories.Count == 1 ? Texts.LateTitleOne : Texts.LateTitle.With(stories.Count);
+        return new JsonObject
+        {
+            ["title"] = title,
+            ["summary"] = left == 0 ? Texts.LateSummaryDone.With(title) : title,
+            ["tone"] = left == 0 ? "good" : "attention",
+            ["state"] = left == 0 ? Texts.LateDone : Texts.LateLeft.With(left),
+            ["lines"] = new JsonArray([.. lines]),
+            ["hasMore"] = stories.Count > MostLines,
+            ["more"] = Texts.LateMore.With(stories.Count - MostLines),
+        };
+    }
+
+    private static JsonObject Line(CardFacts facts)
+    {
+        var text = string.Join(' ', (facts.Story.Comment.Post.Text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return new JsonObject
+        {
+            ["account"] = facts.AccountName,
+            ["unit"] = $"  {facts.UnitName}",
+            ["comment"] = text.Length == 0 ? Texts.EmptyComment : PeoplesText.Shown(SwedishText.Cut(text, LongestExcerpt, "…")),
+            ["status"] = facts.Item.IsUnhandled ? Texts.DueWas.With(SwedishText.Deadline(facts.Item.Due.At, facts.Now, facts.Zone)) + Taken(facts.Item) : CardHistory.EndOf(facts),
+            ["color"] = facts.Item.IsUnhandled ? "attention" : "good",
+        };
+    }
+
+    private static string Taken(Item item) => item.Holder is { } holder ? $" · {Texts.StateTaken.With(holder.By.Name)}" : string.Empty;
+}

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Text;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Storage;
+
+namespace TeamsBevakning.Policies;
+
+/// <summary>The policy in force for what opens now, kept read until another is applied, by this process or another; and every earlier one, for what opened under it.</summary>
+public sealed class CurrentPolicy(IPolicies policies, ILogger<CurrentPolicy> logger)
+{
+    private readonly ConcurrentDictionary<string, Policy> known = [];
+
+    // One reference, so that a reader on another thread never sees the new number with the old policy.
+    private Tuple<long, Policy>? kept;
+
+    /// <exception cref="StorageException">None is in force, or the stored one cannot be read.</exception>
+    public async ValueTask<Policy> ReadAsync(CancellationToken ct)
+    {
+        var newest = await policies.NewestAsync(ct);
+        var current = kept;
+        if (current is null || newest != current.Item1)
+        {
+            var (number, json) = await policies.ReadAsync(ct) ?? throw new StorageException("Inga regler gäller än. Kör policy apply FIL, eller ange filen i Policy:Path och starta om.");
+            kept = current = new(number, Read(json) ?? throw new StorageException("De regler som gäller går inte att läsa med den här versionen av programmet. Kör policy apply FIL med en fil som går att läsa."));
+        }
+
+        return current.Item2;
+    }
+
+    /// <summary>The policy that an item opened under; the one in force when that is gone or can no longer be read.</summary>
+    public async ValueTask<Policy> OfAsync(string version, CancellationToken ct)
+    {
+        if (known.TryGetValue(version, out var policy))
+        {
+            return policy;
+        }
+
+        if (await policies.FindAsync(version, ct) is { } json && Read(json) is { } read)
+        {
+            return known.GetOrAdd(version, read);
+        }
+
+        Log.PolicyVersionGone(logger, version);
+        return await ReadAsync(ct);
+    }
+
+    private static Policy? Read(string json) => PolicyReader.Read(Encoding.UTF8.GetBytes(json)).Policy;
+}
