@@ -17,7 +17,7 @@ internal enum Ending
 internal static class Endings
 {
     public static Ending Of(Item item) =>
-        item.Waiting is { } waiting && waiting.At >= waiting.Before.At ? Ending.Missed
+        item.Waiting?.MissedAt is not null ? Ending.Missed
         : item.Resolution is { } end ? end.At >= item.Due.At ? Ending.Missed : item.State is ItemState.Withdrawn ? Ending.Withdrawn : Ending.InTime
         : item.MissedAt is null ? Ending.Open : Ending.Missed;
 }

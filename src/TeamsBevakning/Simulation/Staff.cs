@@ -1,5 +1,4 @@
 using NodaTime;
-using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;

@@ -1,6 +1,5 @@
 using NodaTime;
 using TeamsBevakning.Domain;
-using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
@@ -47,7 +46,7 @@ internal sealed class Tally(World world, MemoryStore store)
         ];
     }
 
-    private StepFigures Step(string name, List<JournalEntry> entries, StepTo? to)
+    private static StepFigures Step(string name, List<JournalEntry> entries, StepTo? to)
     {
         var (told, nobody) = (new int[7], new int[7]);
         foreach (var entry in entries.Where(entry => entry.Step == to))

@@ -1,7 +1,6 @@
 using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
-using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Simulation;
 
