@@ -1,6 +1,5 @@
 using NodaTime;
 using TeamsBevakning.Domain;
-using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
 
