@@ -19,7 +19,7 @@ internal sealed class Absences(Draws draws, IReadOnlyList<Person> people)
             || draws.Happens(SickPerThousand, Chance.SickDay, (((date.Year * 400) + date.DayOfYear) * 1_000) + number);
     }
 
-    /// <summary>From a Monday between 15 June and 19 July.</summary>
+    /// <summary>From a Monday between 15 June and 26 July; every second person begins in the later half.</summary>
     private bool IsOnSummerLeave(int person, LocalDate date)
     {
         if (date.Month is < 6 or > 8)
@@ -28,7 +28,7 @@ internal sealed class Absences(Draws draws, IReadOnlyList<Person> people)
         }
 
         var midJune = new LocalDate(date.Year, 6, 15);
-        var begins = midJune.PlusDays((8 - (int)midJune.DayOfWeek) % 7).PlusWeeks(draws.Below(5, Chance.SummerLeave, (date.Year * 1_000) + person));
+        var begins = midJune.PlusDays((8 - (int)midJune.DayOfWeek) % 7).PlusWeeks((person % 2 * 3) + draws.Below(3, Chance.SummerLeave, (date.Year * 1_000) + person));
         return date >= begins && date < begins.PlusDays(LeaveDays);
     }
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
@@ -5,13 +6,21 @@ using TeamsBevakning.Domain.Items;
 namespace TeamsBevakning.Simulation;
 
 /// <summary>Who does what with a comment, drawn by its number. Our assumptions.</summary>
-internal sealed class Habits(Draws draws, Town town)
+internal sealed class Habits(Draws draws, Town town, Absences absences)
 {
     public PersonId Lead(StreamComment comment) => comment.Account.Administrators[LeadIndex(comment)];
 
     public PersonId Second(StreamComment comment) => comment.Account.Administrators[1 - LeadIndex(comment)];
 
-    public PersonId Communicator(StreamComment comment) => town.Communicators[draws.Below(town.Communicators.Count, Chance.WhichCommunicator, comment.Number)];
+    /// <summary>The communicators stand in for each other; when all are away, the first is waited for.</summary>
+    public PersonId Communicator(StreamComment comment, Instant at)
+    {
+        var count = town.Communicators.Count;
+        var first = draws.Below(count, Chance.WhichCommunicator, comment.Number);
+        var date = at.InZone(SwedishText.Zone).Date;
+        var turns = Enumerable.Range(0, count).Select(i => town.Communicators[(first + i) % count]);
+        return turns.FirstOrDefault(each => !absences.IsAway(each, date), town.Communicators[first]);
+    }
 
     public bool IsOverlooked(StreamComment comment) => draws.Happens(40, Chance.Overlooked, comment.Number);
 
@@ -29,11 +38,11 @@ internal sealed class Habits(Draws draws, Town town)
     public bool SeesNoQuestion(StreamComment comment, Item item) => draws.Happens(item.Unsure ? 500 : 40, Chance.NoQuestion, comment.Number);
 
     /// <summary>A manager who is told asks the communications unit to see to it.</summary>
-    public PersonId WhoReacts(StepTo to, StreamComment comment, Item item) => to switch
+    public PersonId WhoReacts(StepTo to, StreamComment comment, Item item, Instant at) => to switch
     {
         StepTo.Responsible => item.Holder?.By.Id ?? Lead(comment),
         StepTo.Substitute => comment.Account.Substitutes[draws.Below(comment.Account.Substitutes.Count, Chance.WhichSubstitute, comment.Number)],
-        StepTo.Communications or StepTo.Manager => Communicator(comment),
+        StepTo.Communications or StepTo.Manager => Communicator(comment, at),
     };
 
     public bool Heeds(StepTo to, StreamComment comment) => to switch

@@ -17,7 +17,7 @@ internal sealed class NamedInPolicies
     {
         foreach (var unit in policies.SelectMany(policy => policy.UnitCalendars.Keys).OrderBy(unit => unit.Value, StringComparer.Ordinal))
         {
-            Add("facebook", unit, null);
+            Add(TownMap.Accounts.FirstOrDefault(account => account.Unit == unit)?.Platform ?? "facebook", unit, null);
         }
 
         foreach (var own in policies.Select(policy => policy.Targets.GetValueOrDefault(ItemKind.Question)).OfType<KindTarget>().SelectMany(target => target.Exceptions))
@@ -53,7 +53,7 @@ internal sealed class NamedInPolicies
     private void Add(string platform, UnitId unit, AccountId? named)
     {
         var id = named ?? new AccountId($"{platform}-{unit.Value}");
-        if (accounts.Any(account => account.Id == id))
+        if (accounts.Any(account => account.Id == id) || (named is null && TownMap.Accounts.Any(account => account.Platform == platform && account.Unit == unit)))
         {
             return;
         }

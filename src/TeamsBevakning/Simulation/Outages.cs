@@ -6,7 +6,7 @@ namespace TeamsBevakning.Simulation;
 /// <summary>Spans when nothing is found on a platform (its key has run out), and spans when the program stands still; what was written then is found afterwards, all at once.</summary>
 internal sealed class Outages
 {
-    private const int DaysPerGap = 110;
+    private const int DaysPerGap = 80;
     private const int DaysPerStop = 70;
     private const int SecondsPerLook = 120;
 

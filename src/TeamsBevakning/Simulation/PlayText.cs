@@ -7,7 +7,7 @@ internal static class PlayText
 {
     public const string Assumptions =
         "Simuleringen övar reglerna, den förutsäger inget: kommunen, kommentarerna och människornas vanor är påhittade. Var och en ser sin kanal under sin arbetstid, "
-        + "är ledig fyra veckor på sommaren och ofta kring jul, och agerar när ett steg når dem; ingen hinner sämre för att det är mycket att göra.";
+        + "är ledig fyra veckor på sommaren och ofta kring jul, och hinner lika mycket en stormdag som en vanlig dag; de flesta agerar när ett steg når dem.";
 
     private const int Width = 96;
 
@@ -28,7 +28,7 @@ internal static class PlayText
             ? TextTable.Lines(["Mått", "Värde"], [.. all[0].Measures.Select(measure => (string[])[measure.Name, SwedishNumbers.Of(measure)])])
             : PlayComparison.Measures(all[0], all[1]),
         string.Empty,
-        .. Wrapped("I tid och missade räknar allt som är avslutat, även ”Ingen åtgärd”. En fråga räknas i den månad då den skrevs. Ingen fanns: steget hade ingen att nå och nästa tog vid."),
+        .. Wrapped("I tid och missade räknar allt som är avslutat, även ”Ingen åtgärd”. En fråga räknas i den månad då den skrevs. Öppna: vid slutet, inom fristen. Ingen fanns: steget hade ingen att nå och nästa tog vid."),
     ];
 
     public static IReadOnlyList<string> StepRow(StepFigures step) => StepRow(step.Name, step);

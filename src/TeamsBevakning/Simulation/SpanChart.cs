@@ -8,7 +8,8 @@ internal static class SpanChart
     private const int Left = 130;
     private const int Height = 220;
     private const int RowHeight = 19;
-    private const int MostBarWidth = 44;
+    private const int MostBarWidth = 46;
+    private const int LetterWidth = 7;
 
     private static readonly (string Name, string Style, Func<SpanFigures, int> Value)[] Layers =
     [
@@ -25,7 +26,7 @@ internal static class SpanChart
         ("Missade", "number", span => SwedishNumbers.Count(span.Missed)),
         ("Öppna", "number faint", span => SwedishNumbers.Count(span.Open)),
         ("Borttagna", "number faint", span => SwedishNumbers.Count(span.Withdrawn)),
-        ("I tid, %", "share", span => SwedishNumbers.Percent(span.InTimePercent).Replace("\u00a0%", string.Empty, StringComparison.Ordinal).Replace(" %", string.Empty, StringComparison.Ordinal)),
+        ("I tid, %", "share", span => SwedishNumbers.Percent(span.InTimePercent).TrimEnd('%').TrimEnd()),
     ];
 
     /// <summary>Adds it below <paramref name="y"/>; gives where the next part begins.</summary>
@@ -40,12 +41,13 @@ internal static class SpanChart
         for (var s = 0; s < spans; s++)
         {
             var x = Left + (s * wide);
-            var name = all[0].Spans[s].Span.Name;
-            parts.Add(Svg.Text(narrow || wide < 70 ? "small" : "number", x + (wide / 2), bottom + 18, wide < 70 ? Short(name) : name));
+            var span = all[0].Spans[s].Span;
+            parts.Add(Svg.Text("number", x + (wide / 2), bottom + 18, span.Name.Length * LetterWidth < wide ? span.Name : span.ShortName));
             for (var p = 0; p < all.Count; p++)
             {
-                var middle = x + (wide * ((2 * p) + 1) / (2 * all.Count));
-                Bar(all[p].Spans[s], middle, Math.Min(MostBarWidth, (wide / all.Count) - 6), bottom, top, parts);
+                var each = Math.Min(MostBarWidth, (wide - 8) / all.Count);
+                var middle = x + (wide / 2) + (((2 * p) + 1 - all.Count) * each / 2);
+                Bar(all[p].Spans[s], middle, each - 2, bottom, top, parts);
                 Numbers(all, p, s, middle, bottom + 18, narrow, parts);
             }
         }
@@ -62,7 +64,7 @@ internal static class SpanChart
         {
             parts.Add(Svg.Rect(style, x, y - 10, 12, 12));
             parts.Add(Svg.Text("faint", x + 18, y, name));
-            x += 42 + (name.Length * 7);
+            x += 42 + (name.Length * LetterWidth);
         }
     }
 
@@ -120,12 +122,4 @@ internal static class SpanChart
             parts.Add(Svg.Text(row.Style.Contains("faint", StringComparison.Ordinal) ? "faint" : "name", PlayChart.Margin, y + ((i + policies) * RowHeight), row.Name));
         }
     }
-
-    private static string Short(string name) => name.Split(' ') switch
-    {
-        [var month] => month[..Math.Min(4, month.Length)],
-        ["kvartal", var quarter, var year] => $"kv {quarter} {year[2..]}",
-        [var month, var year] => $"{month[..Math.Min(3, month.Length)]} {year[2..]}",
-        _ => name,
-    };
 }

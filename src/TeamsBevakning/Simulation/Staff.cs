@@ -13,7 +13,7 @@ internal sealed class Staff(Draws draws, Town town, WorkHours hours, Agenda agen
 {
     private readonly HashSet<int> triedInterim = [];
     private readonly HashSet<int> handedBack = [];
-    private readonly Habits habits = new(draws, town);
+    private readonly Habits habits = new(draws, town, hours.Absences);
 
     public required Func<StreamComment, Item?> Find { get; init; }
 
@@ -41,7 +41,7 @@ internal sealed class Staff(Draws draws, Town town, WorkHours hours, Agenda agen
         var lead = draws.Of(Delays.LeadSees, Chance.LeadSees, comment.Number);
         if (!town.Audience.TiedUnits.Contains(item.Unit))
         {
-            LookLater(comment, habits.Communicator(comment), at, lead * 2, told: false);
+            LookLater(comment, habits.Communicator(comment, at), at, lead * 2, told: false);
             return;
         }
 
@@ -54,7 +54,7 @@ internal sealed class Staff(Draws draws, Town town, WorkHours hours, Agenda agen
     {
         if (habits.Heeds(to, comment))
         {
-            LookLater(comment, habits.WhoReacts(to, comment, item), at, habits.ReactsAfter(to, comment), told: true);
+            LookLater(comment, habits.WhoReacts(to, comment, item, at), at, habits.ReactsAfter(to, comment), told: true);
         }
     }
 

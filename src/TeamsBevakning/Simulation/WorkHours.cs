@@ -7,6 +7,8 @@ namespace TeamsBevakning.Simulation;
 /// <summary>When people are at work: their unit's hours in one policy, which in a comparison are their hours under both, without the days they are away.</summary>
 internal sealed class WorkHours(Policy hours, Absences absences, Instant end)
 {
+    public Absences Absences => absences;
+
     /// <summary>When the person has worked so many minutes after an instant; null when that is not before the end of what is played.</summary>
     public Instant? After(PersonId person, UnitId unit, Instant from, int minutes)
     {
