@@ -2,6 +2,7 @@ using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
@@ -20,6 +21,9 @@ internal static class Samples
     public static Register Register { get; } = RegisterReader.Read(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", "stories", "register.json"))).Register!;
 
     public static Policy Policy { get; } = PolicyFile.Load(Path.Combine(AppContext.BaseDirectory, "policies", "forshaga.json"));
+
+    /// <summary>Everybody can be reached.</summary>
+    public static Audience Audience { get; } = new(Register, Register.Units.Select(unit => unit.Id).ToHashSet());
 
     public static Actor Anna { get; } = Person("Anna Berg");
 
@@ -41,7 +45,7 @@ internal static class Samples
     {
         var press = new Press(verb, item.Round, link, note, verb is PressVerb.NoAction ? "Annat" : null, cause);
         var role = Register.RoleOf((by ?? Anna).Id, Register.Find(item.Account)!);
-        var decision = PressRule.Decide(item, press, new PressContext(by ?? Anna, role, Kommunikation, Policy, at ?? (At + Duration.FromMinutes(5))));
+        var decision = PressRule.Decide(item, press, new PressContext(by ?? Anna, role, Kommunikation, Policy, Policy.TargetOf(item.Kind, Register.Find(item.Account)!), at ?? (At + Duration.FromMinutes(5))));
         return decision.ShouldBeOfType<Decision.Changed>().Change;
     }
 

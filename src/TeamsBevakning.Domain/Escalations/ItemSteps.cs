@@ -10,6 +10,9 @@ public sealed record ItemSteps(IReadOnlyList<PlannedStep> All)
     /// <summary>No steps.</summary>
     public static ItemSteps None { get; } = new([]);
 
+    /// <summary>The step of that number, done or to come.</summary>
+    public PlannedStep Of(int number) => All.First(step => step.Number == number);
+
     /// <summary>The steps that are to come in that state: those of the acknowledge clock only while nobody has the item, none when it is handled.</summary>
     public IEnumerable<PlannedStep> Coming(ItemState state) => state switch
     {

@@ -38,7 +38,7 @@ internal static class CalendarCheck
             if (!hours[i].IsForward)
             {
                 yield return new(CalendarFaultKind.ClosesBeforeOpening, $"{path}[{i}]", $"{hours[i]} closes before it opens",
-                    "let it close later; a night shift is two intervals, to 24.00 and from 00.00 on the next weekday");
+                    "let it close later; a night shift is two intervals, to 24.00 and from 00.00 on the next weekday") { Hours = hours[i] };
             }
 
             for (var j = 0; j < i; j++)
@@ -46,7 +46,7 @@ internal static class CalendarCheck
                 if (Overlap(hours[i], hours[j]))
                 {
                     yield return new(CalendarFaultKind.HoursOverlap, $"{path}[{i}]", $"{hours[i]} overlaps {hours[j]}",
-                        "let one close when the other opens, or make them one interval");
+                        "let one close when the other opens, or make them one interval") { Hours = hours[i], Overlapped = hours[j] };
                 }
             }
         }
@@ -77,7 +77,7 @@ internal static class CalendarCheck
         {
             if (!new DateInterval(new(year, 1, 1), new(year, 12, 31)).Any(calendar!.IsWorkingDay))
             {
-                yield return new(CalendarFaultKind.YearNeverOpen, "ownDays", $"{year} has no open hour", "take away own days until it has one");
+                yield return new(CalendarFaultKind.YearNeverOpen, "ownDays", $"{year} has no open hour", "take away own days until it has one") { Year = year };
             }
         }
     }

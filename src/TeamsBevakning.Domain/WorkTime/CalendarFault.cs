@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace TeamsBevakning.Domain.WorkTime;
 
 /// <summary>One thing wrong in <see cref="CalendarRules"/> or <see cref="UnitRules"/>.</summary>
@@ -7,6 +9,27 @@ namespace TeamsBevakning.Domain.WorkTime;
 /// <param name="Right">What would be right.</param>
 public sealed record CalendarFault(CalendarFaultKind Kind, string Path, string Wrong, string Right)
 {
+    /// <summary>The hours that are wrong; null when the fault is not about hours.</summary>
+    public OpenInterval? Hours { get; init; }
+
+    /// <summary>The hours that those overlap.</summary>
+    public OpenInterval? Overlapped { get; init; }
+
+    /// <summary>When the half day closes; null when the fault is not about a half day.</summary>
+    public LocalTime? ClosesAt { get; init; }
+
+    /// <summary>The eve that the fault is about.</summary>
+    public Eve? Eve { get; init; }
+
+    /// <summary>The public holiday that the fault is about.</summary>
+    public Holiday? Holiday { get; init; }
+
+    /// <summary>The date that the fault is about.</summary>
+    public LocalDate? Date { get; init; }
+
+    /// <summary>The year that has no open hour.</summary>
+    public int? Year { get; init; }
+
     /// <summary>The fault as one line.</summary>
     public override string ToString() => $"{Path}: {Wrong}; {Right}.";
 }

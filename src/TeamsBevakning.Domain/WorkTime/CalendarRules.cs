@@ -7,7 +7,8 @@ namespace TeamsBevakning.Domain.WorkTime;
 /// <para>
 /// On one date, the first of these that says something decides what the day is: a public holiday (free, or with the hours that <see cref="Holidays"/> gives it);
 /// <see cref="Eves"/>; the weekday in <see cref="Week"/>, cut by <see cref="BeforeHoliday"/> when no eve's rule has spoken. <see cref="OwnDays"/> may then free or
-/// cut any open day further. Of several closings the earliest holds, and none opens a day that is free.
+/// cut any open day further. Of several closings the earliest holds, and none opens a day that is free. Of two holidays on one date, the one with the fixed date
+/// speaks; of two eves with rules, the one that closes first.
 /// </para>
 /// </summary>
 public sealed record CalendarRules
@@ -42,6 +43,13 @@ public sealed record CalendarRules
 
     /// <summary>The municipality's own free and half days (bridge days, a planning day), by date.</summary>
     public IReadOnlyList<OwnDay> OwnDays { get; init; } = [];
+
+    /// <summary>The rule for the eve that the date is; of two on one date, the one that closes first.</summary>
+    internal EveRule? EveOn(LocalDate date) =>
+        Eves.Count == 0 || SwedishEves.On(date) is null ? null : Eves.Where(rule => SwedishEves.Is(rule.Eve, date)).MinBy(rule => rule.ClosesAt ?? LocalTime.MinValue);
+
+    /// <summary>The holiday that makes the date a day before one by <see cref="BeforeHoliday"/>; null when it is none, or an eve's rule has spoken.</summary>
+    internal Holiday? HolidayAfter(LocalDate date) => BeforeHoliday is null || EveOn(date) is not null ? null : SwedishHolidays.After(date);
 
     /// <summary>What is wrong with these rules, all of it; empty when a calendar can be made from them.</summary>
     public IReadOnlyList<CalendarFault> Faults() => [.. CalendarCheck.Of(this)];

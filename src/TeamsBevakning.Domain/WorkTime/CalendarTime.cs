@@ -56,9 +56,16 @@ public sealed record CalendarTime : TargetRule
         ArgumentNullException.ThrowIfNull(calendar);
         var received = calendar.LocalOf(start);
         SwedishHolidays.ThrowUnlessComputed(received.Year);
-        var due = (Days == 0 ? start : calendar.InstantOf(received.Date.PlusDays(Days), received.TimeOfDay)) + Time;
-        var local = calendar.LocalOf(due);
-        SwedishHolidays.ThrowUnlessComputed(local.Year);
-        return new(due, [new Received(received), new CalendarTimeAllowed(Days, Time), new Due(local)]);
+        var sameTime = Days == 0 ? start : calendar.InstantOf(received.Date.PlusDays(Days), received.TimeOfDay);
+        var due = sameTime + Time;
+        SwedishHolidays.ThrowUnlessComputed(calendar.LocalOf(due).Year);
+        var reasons = new Derivation(received);
+        if (Days > 0 && calendar.LocalOf(sameTime).TimeOfDay != received.TimeOfDay)
+        {
+            reasons.ClockMovesBetween(sameTime - Duration.Epsilon, sameTime, calendar);
+        }
+
+        reasons.ClockMovesBetween(sameTime, due, calendar);
+        return reasons.Due(new CalendarTimeAllowed(Days, Time), due, calendar);
     }
 }

@@ -42,7 +42,8 @@ public sealed record ClockHoursOnWorkingDays : TargetRule
         var (left, from) = (Amount, start);
         for (var date = received.Date; ; date = date.PlusDays(1))
         {
-            if (reasons.SkipIfFree(date, calendar.DayOf(date)))
+            var day = calendar.DayOf(date);
+            if (reasons.SkipIfFree(date, day))
             {
                 from = calendar.EndOf(date);
                 continue;
@@ -54,6 +55,11 @@ public sealed record ClockHoursOnWorkingDays : TargetRule
             }
 
             var end = calendar.EndOf(date);
+            if (day.MovesClock)
+            {
+                reasons.ClockMovesBetween(from, end - from >= left ? from + left : end, calendar);
+            }
+
             if (end - from >= left)
             {
                 return reasons.Due(new ClockTimeAllowed(Amount), from + left, calendar);

@@ -9,6 +9,7 @@ internal struct Derivation(DueReason first)
     private static readonly LocalDate FirstDate = new(SwedishHolidays.FirstYear, 1, 1);
     private OutsideHours? outside;
     private ClosesEarly? early;
+    private List<ClockMoved>? moves;
     private FreeDay? why;
     private LocalDate from, to;
 
@@ -53,6 +54,15 @@ internal struct Derivation(DueReason first)
         Free(first, date.PlusDays(-1), calendar);
     }
 
+    /// <summary>Notes that the clock is set forward or back in time that counts, when it is. The span holds one such change at most, or they are told as one.</summary>
+    public void ClockMovesBetween(Instant start, Instant end, WorkCalendar calendar)
+    {
+        if (calendar.MovedBetween(start, end) is var by && by != Duration.Zero)
+        {
+            (moves ??= []).Add(new(calendar.LocalOf(calendar.Zone.GetZoneInterval(end).Start).Date, by));
+        }
+    }
+
     public void NoWorkingDay(LocalDate first, LocalDate last) => reasons.Add(new NoWorkingDay(first, last));
 
     /// <summary>Notes that the due instant is a closing earlier than it would otherwise be.</summary>
@@ -77,6 +87,7 @@ internal struct Derivation(DueReason first)
         }
 
         reasons.Add(allowed);
+        reasons.AddRange(moves ?? []);
         return Due(at, calendar);
     }
 

@@ -17,6 +17,7 @@ namespace TeamsBevakning.Domain.WorkTime;
 [JsonDerivedType(typeof(EveryYear), "everyYear")]
 [JsonDerivedType(typeof(NoWorkingDay), "noWorkingDay")]
 [JsonDerivedType(typeof(ClosesEarly), "closesEarly")]
+[JsonDerivedType(typeof(ClockMoved), "clockMoved")]
 [JsonDerivedType(typeof(Due), "due")]
 public abstract record DueReason
 {
@@ -80,6 +81,11 @@ public sealed record NoWorkingDay(LocalDate From, LocalDate To) : DueReason;
 /// <param name="At">Local time of that closing.</param>
 /// <param name="Why">What has cut the day, called as if it were free for it; null when those are the weekday's ordinary hours.</param>
 public sealed record ClosesEarly(LocalDateTime At, FreeDay? Why) : DueReason;
+
+/// <summary>The clock is set forward or back within the time that counts, so that the times on it differ by more or less than the amount.</summary>
+/// <param name="Date">The date on which it is.</param>
+/// <param name="By">How far forward; less than zero when it is back.</param>
+public sealed record ClockMoved(LocalDate Date, Duration By) : DueReason;
 
 /// <summary>When it is due. Always the last reason.</summary>
 /// <param name="At">Local time; a closing at 24.00 is 00.00 on the next date.</param>

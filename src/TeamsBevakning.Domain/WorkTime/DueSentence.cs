@@ -22,15 +22,16 @@ public static class DueSentence
             return OccasionSentence.Write(due.Reasons, mustBe);
         }
 
-        var deadline = due.Reasons.OfType<Due>().Last().At;
-        var moment = new Moment(received, deadline);
+        var end = DueEnd.Of(due.Reasons);
+        var moment = new Moment(received, end.Date);
         string?[] parts =
         [
             $"inkom {moment.Of(received)}",
             SwedishFreeDays.Write(due.Reasons.OfType<NotCounted>()) is { } free ? $"{free} räknas inte" : null,
             Allowed(due.Reasons, moment),
+            due.Reasons.OfType<ClockMoved>().ToList() is [var moved] ? $"klockan ställs {SwedishAmounts.Moved(moved.By)} {SwedishDates.Date(moved.Date)}" : null,
             due.Reasons.OfType<ClosesEarly>().FirstOrDefault() is { } early ? SwedishFreeDays.Write(early) : null,
-            $"ska {mustBe} senast {moment.OfEnd(deadline)}",
+            $"ska {mustBe} senast {moment.Of(end.Date)} {end.Time}",
         ];
         return string.Join(" · ", parts.Where(part => part is not null));
     }
@@ -51,20 +52,14 @@ public static class DueSentence
     }
 
     /// <summary>How much of a date must be written for nobody to misread it.</summary>
-    private readonly struct Moment(LocalDateTime received, LocalDateTime due)
+    private readonly struct Moment(LocalDateTime received, LocalDate end)
     {
-        private readonly LocalDateTime received = received;
-        private readonly int days = Period.DaysBetween(received.Date, EndDate(received, due));
-        private readonly bool otherWeek = Period.DaysBetween(received.Date, EndDate(received, due)) + (int)received.DayOfWeek > 7;
+        private readonly int days = Period.DaysBetween(received.Date, end);
+        private readonly bool otherWeek = Period.DaysBetween(received.Date, end) + (int)received.DayOfWeek > 7;
 
-        public string Of(LocalDateTime at) => $"{Date(at.Date)} {SwedishDates.Time(at.TimeOfDay)}";
+        public string Of(LocalDateTime at) => $"{Of(at.Date)} {SwedishDates.Time(at.TimeOfDay)}";
 
-        public string OfEnd(LocalDateTime at) => EndDate(received, at) is var date && date < at.Date ? $"{Date(date)} 24.00" : Of(at);
-
-        private static LocalDate EndDate(LocalDateTime received, LocalDateTime due) =>
-            due.TimeOfDay == LocalTime.Midnight && due > received ? due.Date.PlusDays(-1) : due.Date;
-
-        private string Date(LocalDate date) =>
+        public string Of(LocalDate date) =>
             days >= 300 ? $"{SwedishDates.Date(date)} {date.Year}"
             : days > 6 || (otherWeek && days >= 4) ? SwedishDates.Date(date)
             : SwedishDates.Weekday(date.DayOfWeek);

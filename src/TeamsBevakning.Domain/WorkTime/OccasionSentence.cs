@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace TeamsBevakning.Domain.WorkTime;
 
 /// <summary>Writes the reasons of an occasion as one Swedish line, always with dates, since it may be read long before or after.</summary>
@@ -7,15 +5,15 @@ internal static class OccasionSentence
 {
     public static string Write(IReadOnlyList<DueReason> reasons, string mustBe)
     {
-        var due = reasons.OfType<Due>().Last().At;
-        var staysFree = reasons[0] is EveryYear yearly && reasons.OfType<NotCounted>().Any(free => free.From <= EndDate(due) && EndDate(due) <= free.To);
+        var end = DueEnd.Of(reasons);
+        var staysFree = reasons[0] is EveryYear && reasons.OfType<NotCounted>().Any(free => free.From <= end.Date && end.Date <= free.To);
         string?[] parts =
         [
             What(reasons[0]),
             reasons.OfType<NoWorkingDay>().Any() ? "ingen arbetsdag" : null,
             SwedishFreeDays.Write(reasons.OfType<NotCounted>()) is { } free ? $"{free} {(staysFree ? "är ledigt" : "räknas inte")}" : null,
             reasons.OfType<ClosesEarly>().FirstOrDefault() is { } early ? SwedishFreeDays.Write(early) : null,
-            $"ska {mustBe} senast {End(due, withYear: reasons[0] is EveryYear)}",
+            $"ska {mustBe} senast {SwedishDates.Date(end.Date)}{(reasons[0] is EveryYear ? $" {end.Date.Year}" : "")} {end.Time}",
         ];
         return string.Join(" · ", parts.Where(part => part is not null));
     }
@@ -31,9 +29,4 @@ internal static class OccasionSentence
     };
 
     private static string Days(int days) => days == 1 ? "1 dag" : $"{days} dagar";
-
-    private static string End(LocalDateTime due, bool withYear) =>
-        $"{SwedishDates.Date(EndDate(due))}{(withYear ? $" {EndDate(due).Year}" : "")} {(due.TimeOfDay == LocalTime.Midnight ? "24.00" : SwedishDates.Time(due.TimeOfDay))}";
-
-    private static LocalDate EndDate(LocalDateTime due) => due.TimeOfDay == LocalTime.Midnight ? due.Date.PlusDays(-1) : due.Date;
 }

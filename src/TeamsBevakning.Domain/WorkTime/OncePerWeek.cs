@@ -32,6 +32,8 @@ public sealed record OncePerWeek(WeeklyDue Ends = WeeklyDue.LastClosing) : Occas
     private Occasion In(LocalDate monday, WorkCalendar calendar)
     {
         var sunday = monday.PlusDays(6);
+        SwedishHolidays.ThrowUnlessComputed(monday.Year);
+        SwedishHolidays.ThrowUnlessComputed(sunday.Year);
         var reasons = new Derivation(new EveryWeek(WeekYearRules.Iso.GetWeekYear(monday), WeekYearRules.Iso.GetWeekOfWeekYear(monday)));
         var date = sunday;
         while (Ends == WeeklyDue.LastClosing && date >= monday && !calendar.IsWorkingDay(date))

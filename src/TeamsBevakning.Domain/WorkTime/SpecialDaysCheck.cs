@@ -18,7 +18,7 @@ internal static class SpecialDaysCheck
     /// <summary>The hours that an own day would cut.</summary>
     public static IEnumerable<OpenInterval> HoursWithout(CalendarRules rules, LocalDate date) =>
         SwedishHolidays.On(date) is { } holiday ? rules.Holidays.FirstOrDefault(each => each.Holiday == holiday)?.Hours ?? []
-        : rules.Eves.Any(eve => eve.ClosesAt is null && eve.Eve == SwedishEves.On(date)) || IsFreeBeforeHoliday(rules, date) ? []
+        : rules.EveOn(date) is { ClosesAt: null } || (rules.BeforeHoliday is { ClosesAt: null } && rules.HolidayAfter(date) is not null) ? []
         : rules.Week.GetValueOrDefault(date.DayOfWeek, []);
 
     public static IEnumerable<CalendarFault> Holidays(IReadOnlyList<HolidayHours> holidays, bool mustOpen)
@@ -33,12 +33,12 @@ internal static class SpecialDaysCheck
             }
             else if (holidays.Take(i).Any(other => other.Holiday == holiday))
             {
-                yield return new(CalendarFaultKind.StandsTwice, path, $"{holiday} stands twice", "keep one of them");
+                yield return new(CalendarFaultKind.StandsTwice, path, $"{holiday} stands twice", "keep one of them") { Holiday = holiday };
             }
 
             if (mustOpen && hours.Count == 0)
             {
-                yield return new(CalendarFaultKind.NoHolidayHours, path, $"{holiday} has no hours", "give them, or leave the holiday out: it is free then");
+                yield return new(CalendarFaultKind.NoHolidayHours, path, $"{holiday} has no hours", "give them, or leave the holiday out: it is free then") { Holiday = holiday };
             }
 
             foreach (var fault in CalendarCheck.Hours(path + ".hours", hours))
@@ -52,7 +52,7 @@ internal static class SpecialDaysCheck
     {
         if (rules.BeforeHoliday?.ClosesAt is { } closesAt && !OpensBefore(rules.Week.Values.SelectMany(hours => hours), closesAt))
         {
-            yield return HalfDay("beforeHoliday", $"it closes at {closesAt:HH'.'mm}, before any weekday opens");
+            yield return HalfDay("beforeHoliday", $"it closes at {closesAt:HH'.'mm}, before any weekday opens") with { ClosesAt = closesAt };
         }
     }
 
@@ -70,14 +70,14 @@ internal static class SpecialDaysCheck
 
             if (eves.Take(i).Any(other => other.Eve == eve))
             {
-                yield return new(CalendarFaultKind.StandsTwice, path, $"{eve} stands twice", "keep one of them");
+                yield return new(CalendarFaultKind.StandsTwice, path, $"{eve} stands twice", "keep one of them") { Eve = eve };
             }
 
             if (time is { } closesAt && !OpensBefore(HoursOf(rules, eve), closesAt))
             {
                 yield return HalfDay(path, SwedishEves.WeekdayOf(eve) is { } day
                     ? $"it closes at {closesAt:HH'.'mm}, and {eve} is always a {day}, which is not open before that"
-                    : $"it closes at {closesAt:HH'.'mm}, before any weekday opens");
+                    : $"it closes at {closesAt:HH'.'mm}, before any weekday opens") with { ClosesAt = closesAt, Eve = eve };
             }
         }
     }
@@ -96,24 +96,21 @@ internal static class SpecialDaysCheck
 
             if (!seen.Add(date))
             {
-                yield return new(CalendarFaultKind.StandsTwice, path, $"{date:uuuu-MM-dd} stands twice", "keep one of them");
+                yield return new(CalendarFaultKind.StandsTwice, path, $"{date:uuuu-MM-dd} stands twice", "keep one of them") { Date = date };
             }
 
             if (date.Year is < SwedishHolidays.FirstYear or > SwedishHolidays.LastYear)
             {
                 yield return new(CalendarFaultKind.OutsideYears, path, $"{date:uuuu-MM-dd} is outside the calendar",
-                    $"use a date in {SwedishHolidays.FirstYear}–{SwedishHolidays.LastYear}");
+                    $"use a date in {SwedishHolidays.FirstYear}–{SwedishHolidays.LastYear}") { Date = date };
             }
             else if (closesAt is { } time && !OpensBefore(HoursWithout(rules, date), time))
             {
                 yield return new(CalendarFaultKind.HalfDayOnFreeDay, path, $"{date:uuuu-MM-dd} closes at {time:HH'.'mm} but is not open before that",
-                    "remove it, or give a date and time within the day's hours");
+                    "remove it, or give a date and time within the day's hours") { Date = date, ClosesAt = time };
             }
         }
     }
-
-    private static bool IsFreeBeforeHoliday(CalendarRules rules, LocalDate date) =>
-        rules.BeforeHoliday is { ClosesAt: null } && SwedishHolidays.After(date) is not null && !rules.Eves.Any(eve => eve.Eve == SwedishEves.On(date));
 
     private static CalendarFault HalfDay(string path, string wrong) =>
         new(CalendarFaultKind.HalfDayOnFreeDay, path, wrong, "let it close later, or leave out the time to make the day free");

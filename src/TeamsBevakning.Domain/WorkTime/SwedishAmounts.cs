@@ -33,5 +33,8 @@ internal static class SwedishAmounts
         return whole is null ? rest : rest is null ? whole : $"{whole} och {rest}";
     }
 
+    /// <summary>How the clock is set: "fram 1 timme", "tillbaka 30 minuter".</summary>
+    public static string Moved(Duration by) => by < Duration.Zero ? $"tillbaka {ClockTime(-by)}" : $"fram {ClockTime(by)}";
+
     private static string Count(long number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
 }

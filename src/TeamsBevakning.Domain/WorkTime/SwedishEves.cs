@@ -6,14 +6,17 @@ namespace TeamsBevakning.Domain.WorkTime;
 public static class SwedishEves
 {
     /// <summary>
-    /// Which eve the date is, or null. Where two fall on one date (30 April 2008 was also the day before Ascension) the one with the fixed date is
-    /// given.
+    /// Which eve the date is, or null. Where two fall on one date (30 April 2008 was also the day before Ascension, 5 June 2049 is also Whitsun Eve)
+    /// the one with the fixed date is given; <see cref="Is"/> answers for both.
     /// </summary>
     public static Eve? On(LocalDate date)
     {
         var daysAfterEaster = SwedishHolidays.DaysAfterEaster(date);
         return Fixed(date) ?? BoundToEaster(daysAfterEaster) ?? BoundToFriday(date);
     }
+
+    /// <summary>Whether the date is the eve, also when it is another one as well.</summary>
+    public static bool Is(Eve eve, LocalDate date) => On(date) is { } first && (first == eve || BoundToEaster(SwedishHolidays.DaysAfterEaster(date)) == eve);
 
     /// <summary>The weekday that the eve always falls on; null when it moves through the week.</summary>
     public static IsoDayOfWeek? WeekdayOf(Eve eve) => eve switch

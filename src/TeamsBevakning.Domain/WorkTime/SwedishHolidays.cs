@@ -77,10 +77,12 @@ public static class SwedishHolidays
     {
         if (year is < FirstYear or > LastYear)
         {
-            throw new ArgumentOutOfRangeException(nameof(year), year,
-                $"Swedish public holidays are computed for {FirstYear}–{LastYear}, by lag (1989:253) om allmänna helgdagar; give a date in those years.");
+            throw OutsideYears(nameof(year), year);
         }
     }
+
+    internal static ArgumentOutOfRangeException OutsideYears(string name, object value) => new(name, value,
+        $"Swedish public holidays are computed for {FirstYear}–{LastYear}, by lag (1989:253) om allmänna helgdagar; give times that begin and end in those years.");
 
     private static Holiday? Fixed(LocalDate date) => (date.Month, date.Day) switch
     {

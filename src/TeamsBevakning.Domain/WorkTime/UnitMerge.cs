@@ -20,7 +20,9 @@ internal static class UnitMerge
             Eves =
             [
                 .. unit.Eves,
-                .. municipality.Eves.Where(eve => !unit.WorkedEves.Contains(eve.Eve) && unit.Eves.All(own => own.Eve != eve.Eve)).Select(eve => Bites(rules, eve)),
+                .. municipality.Eves.Where(eve => !unit.WorkedEves.Contains(eve.Eve) && unit.Eves.All(own => own.Eve != eve.Eve))
+                    .Where(eve => eve.ClosesAt is null || SpecialDaysCheck.HoursOf(rules, eve.Eve).Any())
+                    .Select(eve => Bites(rules, eve)),
             ],
         };
         var kept = municipality.OwnDays.ExceptBy(unit.WorkedOwnDays.Concat(unit.OwnDays.Select(day => day.Date)), day => day.Date)
@@ -35,8 +37,8 @@ internal static class UnitMerge
         [
             .. CalendarCheck.Week(unit.Week),
             .. SpecialDaysCheck.Holidays(unit.Holidays, mustOpen: false),
-            .. Worked("workedEves", unit.WorkedEves, eve => $"{eve}", eve => municipality.Eves.Any(rule => rule.Eve == eve) && unit.Eves.All(rule => rule.Eve != eve)),
-            .. Worked("workedOwnDays", unit.WorkedOwnDays, date => $"{date:uuuu-MM-dd}", date =>
+            .. Worked("workedEves", unit.WorkedEves, (eve, fault) => fault with { Eve = eve }, eve => $"{eve}", eve => municipality.Eves.Any(rule => rule.Eve == eve) && unit.Eves.All(rule => rule.Eve != eve)),
+            .. Worked("workedOwnDays", unit.WorkedOwnDays, (date, fault) => fault with { Date = date }, date => $"{date:uuuu-MM-dd}", date =>
                 municipality.OwnDays.Any(day => day.Date == date) && unit.OwnDays.All(day => day.Date != date)),
         ];
         if (unit is { WorksBeforeHolidays: true, BeforeHoliday: not null })
@@ -55,14 +57,15 @@ internal static class UnitMerge
         return faults.Count > 0 ? faults : merged.Faults();
     }
 
-    private static IEnumerable<CalendarFault> Worked<T>(string path, IReadOnlyList<T> worked, Func<T, string> nameOf, Func<T, bool> isMunicipalitys)
+    private static IEnumerable<CalendarFault> Worked<T>(
+        string path, IReadOnlyList<T> worked, Func<T, CalendarFault, CalendarFault> about, Func<T, string> nameOf, Func<T, bool> isMunicipalitys)
     {
         for (var i = 0; i < worked.Count; i++)
         {
             if (!isMunicipalitys(worked[i]))
             {
-                yield return new(CalendarFaultKind.WorkedAnyway, $"{path}[{i}]",
-                    $"{nameOf(worked[i])} is neither free nor short in the municipality, or has a rule of its own here too", "remove it");
+                yield return about(worked[i], new(CalendarFaultKind.WorkedAnyway, $"{path}[{i}]",
+                    $"{nameOf(worked[i])} is neither free nor short in the municipality by a rule for it, or has a rule here too", "remove it"));
             }
         }
     }

@@ -15,7 +15,10 @@ public sealed record UnitRules
     /// <summary>Eves that are free or short in the unit, instead of what the municipality says of the same eve.</summary>
     public IReadOnlyList<EveRule> Eves { get; init; } = [];
 
-    /// <summary>Eves that the municipality has made free or short and that the unit works as any other day.</summary>
+    /// <summary>
+    /// Eves that the municipality has made free or short by a rule for them and for which the unit has none: worked as any other day, or as any other
+    /// day before a public holiday.
+    /// </summary>
     public IReadOnlyList<Eve> WorkedEves { get; init; } = [];
 
     /// <summary>Hours on public holidays, instead of what the municipality says of the same holiday; no interval closes it.</summary>
@@ -30,7 +33,7 @@ public sealed record UnitRules
     /// <summary>The unit's own free and half days, beside the municipality's; on the same date, instead of it.</summary>
     public IReadOnlyList<OwnDay> OwnDays { get; init; } = [];
 
-    /// <summary>Own days of the municipality's that the unit works as any other day.</summary>
+    /// <summary>Own days of the municipality's that the unit does not have.</summary>
     public IReadOnlyList<LocalDate> WorkedOwnDays { get; init; } = [];
 
     /// <summary>

@@ -14,6 +14,8 @@ namespace TeamsBevakning.Domain.WorkTime;
 /// </summary>
 public sealed class WorkCalendar
 {
+    private static readonly Instant Earliest = Instant.FromUtc(SwedishHolidays.FirstYear - 1, 1, 1, 0, 0), Latest = Instant.FromUtc(SwedishHolidays.LastYear + 2, 1, 1, 0, 0);
+
     private readonly CalendarRules rules;
     private readonly OpenInterval[][] week = new OpenInterval[8][];
     private readonly Dictionary<LocalDate, OwnDay> ownDays;
@@ -78,8 +80,10 @@ public sealed class WorkCalendar
         return false;
     }
 
-    /// <summary>What the calendar's clock shows at an instant.</summary>
-    public LocalDateTime LocalOf(Instant at) => at.WithOffset(Zone.GetUtcOffset(at)).LocalDateTime;
+    /// <summary>What the calendar's clock shows at an instant. More than a year before 1990 or after 2200 is refused with an <see cref="ArgumentOutOfRangeException"/>.</summary>
+    public LocalDateTime LocalOf(Instant at) => at >= Earliest && at < Latest
+        ? at.WithOffset(Zone.GetUtcOffset(at)).LocalDateTime
+        : throw SwedishHolidays.OutsideYears(nameof(at), at);
 
     /// <summary>The first instant when the clock of the date shows the time or a later one (see the type's rule for clock changes).</summary>
     public Instant InstantOf(LocalDate date, LocalTime time)
@@ -93,6 +97,9 @@ public sealed class WorkCalendar
 
     /// <summary>The date's 24.00: the first instant of the next.</summary>
     public Instant EndOf(LocalDate date) => StartOf(date.PlusDays(1));
+
+    /// <summary>How far the clock is set forward between two instants; less than zero when it is set back.</summary>
+    internal Duration MovedBetween(Instant start, Instant end) => Duration.FromSeconds(Zone.GetUtcOffset(end).Seconds - Zone.GetUtcOffset(start).Seconds);
 
     internal WorkDay DayOf(LocalDate date)
     {
@@ -124,8 +131,8 @@ public sealed class WorkCalendar
                 : Open(date, opened, OwnCut(own));
         }
 
-        var eve = SwedishEves.On(date) is { } which ? rules.Eves.FirstOrDefault(rule => rule.Eve == which) : null;
-        var before = eve is null && rules.BeforeHoliday is not null ? SwedishHolidays.After(date) : null;
+        var eve = rules.EveOn(date);
+        var before = rules.HolidayAfter(date);
         var hours = week[(int)date.DayOfWeek];
         FreeDay? why = eve is { ClosesAt: null } ? new FreeEve(eve.Eve)
             : own is { ClosesAt: null } ? new OwnFreeDay(own.Name)
@@ -161,6 +168,6 @@ public sealed class WorkCalendar
             .Select(each => new Interval(InstantOf(date, each.Opens), InstantOf(each.ClosesAtMidnight ? date.PlusDays(1) : date, each.Closes)))
             .Where(each => each.Duration > Duration.Zero)
             .ToArray();
-        return open.Length == 0 ? new(new HoursSkipped()) : new(open, shortened);
+        return open.Length == 0 ? new(new HoursSkipped()) : new(open, shortened) { MovesClock = MovedBetween(StartOf(date), EndOf(date)) != Duration.Zero };
     }
 }

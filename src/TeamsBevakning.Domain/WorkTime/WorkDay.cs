@@ -22,4 +22,7 @@ internal sealed class WorkDay
     public Interval[] Open { get; }
 
     public Instant Closing { get; }
+
+    /// <summary>Whether the clock is set forward or back on the date.</summary>
+    public bool MovesClock { get; init; }
 }

@@ -55,6 +55,11 @@ public sealed record WorkingTime : TargetRule
                 }
 
                 started = true;
+                if (day.MovesClock)
+                {
+                    reasons.ClockMovesBetween(from, open.End - from >= left ? from + left : open.End, calendar);
+                }
+
                 if (open.End - from >= left)
                 {
                     return reasons.Due(new TimeAllowed(Amount), from + left, calendar);

@@ -48,7 +48,8 @@ public sealed record YearlyDates : OccasionRule
     public override Occasion NextAfter(Instant after, WorkCalendar calendar)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        var year = calendar.LocalOf(after).Year;
+        var asked = calendar.LocalOf(after).Date;
+        var year = asked.Year;
         SwedishHolidays.ThrowUnlessComputed(year);
 
         // A date of last year may have moved into this one. Due instants never change the order of the dates.
@@ -56,7 +57,7 @@ public sealed record YearlyDates : OccasionRule
         {
             foreach (var date in Dates)
             {
-                if (DueOn(date.InYear(y), calendar).At > after)
+                if ((WhenFree == OnFreeDay.NextWorkingDay || date.InYear(y) >= asked) && DueOn(date.InYear(y), calendar).At > after)
                 {
                     return On(date.InYear(y), calendar);
                 }

@@ -10,7 +10,7 @@ internal static class ReminderCard
     public static JsonObject Data(CardFacts facts, int step)
     {
         var item = facts.Item;
-        var to = item.Steps.All.Single(each => each.Number == step).To;
+        var to = item.Steps.Of(step).To;
         var late = facts.Now >= item.Due.At;
         var title = Title(to).With(facts.AccountName);
         return new JsonObject

@@ -6,7 +6,9 @@ namespace TeamsBevakning.CheckedJson;
 /// <summary>A whole JSON text of ours.</summary>
 internal static class CheckedDocument
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 16, CommentHandling = JsonCommentHandling.Disallow };
+    private const int Deepest = 16;
+
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = Deepest, CommentHandling = JsonCommentHandling.Disallow };
 
     /// <summary>Reads the text; null, with one fault that names line and column, when it is not JSON.</summary>
     public static JsonElement? Parse(ReadOnlyMemory<byte> utf8, List<JsonFault> faults)
@@ -25,7 +27,10 @@ internal static class CheckedDocument
         }
         catch (JsonException e)
         {
-            faults.Add(new JsonFault("$", $"texten är inte giltig JSON (rad {e.LineNumber + 1}, kolumn {e.BytePositionInLine + 1})", "Rätta tecknet där"));
+            var place = $"(rad {e.LineNumber + 1}, kolumn {e.BytePositionInLine + 1})";
+            faults.Add(e.Message.Contains("depth", StringComparison.Ordinal)
+                ? new JsonFault("$", $"texten är nästlad djupare än {Deepest} nivåer {place}", "Ta bort nivåer")
+                : new JsonFault("$", $"texten är inte giltig JSON {place}", "Rätta tecknet där"));
             return null;
         }
     }

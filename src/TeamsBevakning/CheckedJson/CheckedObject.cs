@@ -9,13 +9,20 @@ namespace TeamsBevakning.CheckedJson;
 internal sealed class CheckedObject
 {
     private readonly Dictionary<string, JsonElement> members = [];
-    private readonly HashSet<string> asked = ["$schema"];
+    private readonly HashSet<string> asked;
     private readonly List<JsonFault> faults;
+    private readonly bool nullIsAbsent;
 
-    public CheckedObject(JsonElement element, string path, List<JsonFault> faults)
+    /// <param name="element">The object.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="faults">Where its mistakes are noted.</param>
+    /// <param name="nullIsAbsent">Whether null, here and below, is as good as leaving the key out; else it is a mistake.</param>
+    public CheckedObject(JsonElement element, string path, List<JsonFault> faults, bool nullIsAbsent = true)
     {
         Path = path;
         this.faults = faults;
+        this.nullIsAbsent = nullIsAbsent;
+        asked = path == "$" ? ["$schema"] : [];
         if (element.ValueKind is not JsonValueKind.Object)
         {
             Fault(path, $"ett objekt väntades, här står {CheckedValue.Named(element)}", "Skriv { … }");
@@ -37,7 +44,15 @@ internal sealed class CheckedObject
 
     public string Path { get; }
 
-    public string PathOf(string key) => $"{Path}.{key}";
+    /// <summary>The keys, in the order of the text.</summary>
+    public IEnumerable<string> Keys => members.Keys;
+
+    public string PathOf(string key) => JsonPath.Of(Path, key);
+
+    public bool Has(string key) => members.ContainsKey(key);
+
+    /// <summary>Whether the key is there with a text.</summary>
+    public bool HasText(string key) => members.TryGetValue(key, out var value) && value.ValueKind is JsonValueKind.String;
 
     public void Fault(string path, string wrong, string right) => faults.Add(new JsonFault(path, wrong, right));
 
@@ -45,7 +60,7 @@ internal sealed class CheckedObject
     public T? Value<T>(string key, bool required, CheckedValue.Reader<T> read)
     {
         asked.Add(key);
-        if (!members.TryGetValue(key, out var value) || value.ValueKind is JsonValueKind.Null)
+        if (!members.TryGetValue(key, out var value) || (nullIsAbsent && value.ValueKind is JsonValueKind.Null))
         {
             if (required)
             {
@@ -66,20 +81,81 @@ internal sealed class CheckedObject
             : [.. list.Value.EnumerateArray().Select((value, i) => (Value: Checked(value, $"{PathOf(key)}[{i}]", read), Path: $"{PathOf(key)}[{i}]")).Where(pair => pair.Value is not null).Select(pair => (pair.Value!, pair.Path))];
     }
 
-    public CheckedObject? Object(string key, bool required)
+    /// <summary>A list that holds something, and nothing twice.</summary>
+    public IReadOnlyList<(T Value, string Path)> Set<T>(string key, bool required, CheckedValue.Reader<T> read)
     {
-        var element = Value<JsonElement?>(key, required, (JsonElement value, out string? wrong, out string? right) =>
+        if (!Has(key) || Value<JsonElement?>(key, required, CheckedValue.FilledArray) is not null)
         {
-            wrong = right = null;
-            return value;
-        });
-        return element is null ? null : new CheckedObject(element.Value, PathOf(key), faults);
+            var values = Values(key, required, read);
+            foreach (var (_, path) in values.Where((pair, i) => values.Take(i).Any(earlier => Equals(earlier.Value, pair.Value))))
+            {
+                Fault(path, "samma sak står två gånger", "Ta bort den ena");
+            }
+
+            return values;
+        }
+
+        return [];
     }
+
+    public CheckedObject? Object(string key, bool required) =>
+        Value<JsonElement?>(key, required, CheckedValue.Any) is { } element ? Below(element, PathOf(key)) : null;
 
     public IReadOnlyList<CheckedObject> Objects(string key, bool required)
     {
         var list = Value<JsonElement?>(key, required, CheckedValue.Array);
-        return list is null ? [] : [.. list.Value.EnumerateArray().Select((value, i) => new CheckedObject(value, $"{PathOf(key)}[{i}]", faults))];
+        return list is null ? [] : [.. list.Value.EnumerateArray().Select((value, i) => Below(value, $"{PathOf(key)}[{i}]"))];
+    }
+
+    /// <summary>A list of objects that holds nothing twice.</summary>
+    public IReadOnlyList<CheckedObject> ObjectSet(string key, bool required, bool filled)
+    {
+        var list = Value<JsonElement?>(key, required, filled ? CheckedValue.FilledArray : CheckedValue.Array);
+        var elements = list?.EnumerateArray().ToList() ?? [];
+        for (var i = 1; i < elements.Count; i++)
+        {
+            if (elements.Take(i).Any(earlier => JsonElement.DeepEquals(earlier, elements[i])))
+            {
+                Fault($"{PathOf(key)}[{i}]", "samma sak står två gånger", "Ta bort den ena");
+            }
+        }
+
+        return [.. elements.Select((value, i) => Below(value, $"{PathOf(key)}[{i}]"))];
+    }
+
+    /// <summary>The objects of a map, by the names that the text gives them.</summary>
+    public IReadOnlyList<(string Name, CheckedObject Entry)> Entries()
+    {
+        asked.UnionWith(Keys);
+        return [.. members.Select(member => (member.Key, Below(member.Value, PathOf(member.Key))))];
+    }
+
+    /// <summary>What may be written as one object or as a list of them.</summary>
+    public IReadOnlyList<CheckedObject> OneOrMore(string key, bool required) =>
+        members.TryGetValue(key, out var value) && value.ValueKind is JsonValueKind.Array ? ObjectSet(key, required, filled: true)
+        : Object(key, required) is { } one ? [one]
+        : [];
+
+    /// <summary>The one of the keys that is there; null, and a mistake, when none or several are.</summary>
+    public string? OneOf(params IReadOnlyList<string> keys)
+    {
+        asked.UnionWith(keys);
+        var there = keys.Where(Has).ToList();
+        if (there.Count != 1)
+        {
+            Fault(Path, there.Count == 0 ? "ingen av nycklarna står" : $"{string.Join(" och ", there)} står båda", $"Ange exakt en av: {string.Join(", ", keys)}");
+        }
+
+        return there.Count == 1 ? there[0] : null;
+    }
+
+    /// <summary>None of the keys, or of all when none is named, is there: a mistake.</summary>
+    public void Needs(params IReadOnlyList<string> keys)
+    {
+        if (keys.Count == 0 ? members.Count == 0 : !keys.Any(Has))
+        {
+            Fault(Path, "här står ingenting", keys.Count == 0 ? "Lägg till något, eller ta bort nyckeln" : $"Ange minst en av: {string.Join(", ", keys)}");
+        }
     }
 
     /// <summary>Every key that is there but was never asked for is a mistake.</summary>
@@ -93,6 +169,8 @@ internal sealed class CheckedObject
             Fault(PathOf(CheckedValue.Cut(unknown, 60)), wrong, right);
         }
     }
+
+    private CheckedObject Below(JsonElement element, string path) => new(element, path, faults, nullIsAbsent);
 
     private T? Checked<T>(JsonElement value, string path, CheckedValue.Reader<T> read)
     {

@@ -10,6 +10,23 @@ internal static class CheckedValue
 {
     public delegate T? Reader<T>(JsonElement value, out string? wrong, out string? right);
 
+    public static JsonElement? Any(JsonElement value, out string? wrong, out string? right)
+    {
+        wrong = right = null;
+        return value;
+    }
+
+    public static JsonElement? FilledArray(JsonElement value, out string? wrong, out string? right)
+    {
+        var array = Array(value, out wrong, out right);
+        if (array?.GetArrayLength() == 0)
+        {
+            (wrong, right) = ("listan är tom", "Ange minst ett värde");
+        }
+
+        return wrong is null ? array : null;
+    }
+
     public static JsonElement? Array(JsonElement value, out string? wrong, out string? right)
     {
         (wrong, right) = value.ValueKind is JsonValueKind.Array ? (null, null) : ($"en lista väntades, här står {Named(value)}", "Skriv [ … ]");
@@ -59,6 +76,18 @@ internal static class CheckedValue
         (wrong, right) = flag is null ? ($"true eller false väntades, här står {Named(value)}", "Skriv true eller false") : (null, null);
         return flag;
     }
+
+    /// <summary>A whole number within bounds, both included.</summary>
+    public static Reader<int?> NumberIn(int least, int most) => (JsonElement value, out string? wrong, out string? right) =>
+    {
+        var number = Number(value, out wrong, out right);
+        if (number < least || number > most)
+        {
+            (wrong, right) = ($"talet {number} går inte", $"Ange {least.ToString(CultureInfo.InvariantCulture)}–{most.ToString(CultureInfo.InvariantCulture)}");
+        }
+
+        return wrong is null ? number : null;
+    };
 
     public static int? Number(JsonElement value, out string? wrong, out string? right)
     {

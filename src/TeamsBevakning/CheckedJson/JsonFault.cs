@@ -6,5 +6,6 @@ namespace TeamsBevakning.CheckedJson;
 /// <param name="Right">What would be right, in Swedish.</param>
 public sealed record JsonFault(string Path, string Wrong, string Right)
 {
-    public override string ToString() => $"{Path}: {Wrong}. {Right}.";
+    /// <summary>One line, whatever the text holds.</summary>
+    public override string ToString() => new([.. $"{Path}: {Wrong}. {Right}.".Select(c => SwedishText.IsSteering(c) ? ' ' : c)]);
 }

@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.WorkTime;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
 
@@ -19,13 +20,14 @@ internal static class JournalCommand
         var person = new Option<string?>("--person") { Description = "Bara det den här personen gjort: objekt-id, eller en del av namnet." };
         var from = Time("--from", "Från och med: 2026-11-17 eller 2026-11-17T15:30.");
         var to = Time("--to", "Fram till, inte med: 2026-11-18 eller 2026-11-18T08:00.");
-        var command = new Command("journal", "Visar loggen: vad som hänt, när och vem som gjorde det.") { item, account, person, from, to };
+        var why = new Option<bool>("--why") { Description = "Visa också hur varje frist räknades fram." };
+        var command = new Command("journal", "Visar loggen: vad som hänt, när och vem som gjorde det.") { item, account, person, from, to, why };
         command.SetAction((parsed, ct) => CommandRun.TellAsync(() => ShowAsync(
-            new JournalFilter(parsed.GetValue(item), parsed.GetValue(account), parsed.GetValue(person), parsed.GetValue(from), parsed.GetValue(to)), ct)));
+            new JournalFilter(parsed.GetValue(item), parsed.GetValue(account), parsed.GetValue(person), parsed.GetValue(from), parsed.GetValue(to)), parsed.GetValue(why), ct)));
         return command;
     }
 
-    private static async Task<int> ShowAsync(JournalFilter filter, CancellationToken ct)
+    private static async Task<int> ShowAsync(JournalFilter filter, bool why, CancellationToken ct)
     {
         await using var app = WebApplication.CreateSlimBuilder().AddCore().Build();
         var register = await app.Services.GetRequiredService<CurrentRegister>().ReadAsync(ct);
@@ -34,6 +36,10 @@ internal static class JournalCommand
         {
             Console.WriteLine(Line(number, entry, register));
             shown++;
+            foreach (var line in why && entry.Derivation is { } due ? DueDerivation.Write(due, entry.Kind is JournalKind.AcknowledgeDueSet ? "tas" : "besvaras") : [])
+            {
+                Console.WriteLine($"{string.Empty,36}{line}");
+            }
         }
 
         if (shown == 0)

@@ -1,5 +1,7 @@
 using NodaTime;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Escalations;
+using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
@@ -55,7 +57,7 @@ public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentReg
             register,
             await policies.OfAsync(story.Item.PolicyVersion, ct),
             await CardChannel.OfAsync(delivery.Notice.To, register, ties, ct),
-            delivery.Notice.Card is CardKind.Reminder ? await outbox.ThreadOfAsync(delivery, ct) : null);
+            await ThreadOfAsync(delivery.Notice, story.Item, ct));
         var outcome = await sender.SendAsync(card, ct);
         switch (outcome)
         {
@@ -82,6 +84,10 @@ public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentReg
         delivery.Notice.Card is CardKind.LateSummary ? await items.SummaryOfAsync(delivery.Id, ct)
         : await items.StoryOfAsync(delivery.Notice.Item, ct) is { } story ? [story]
         : [];
+
+    /// <summary>A reminder is posted under the card it reminds of.</summary>
+    private async Task<LiveCard?> ThreadOfAsync(Notice notice, Item item, CancellationToken ct) => notice.Card is not CardKind.Reminder ? null
+        : await outbox.ThreadOfAsync(item.Id, item.Steps.Of(notice.Step).To is StepTo.Communications ? CardKind.Escalation : CardKind.Question, notice.To, ct);
 
     private async Task FailAsync(Delivery delivery, TimeSpan? after, string reason, CancellationToken ct)
     {

@@ -22,8 +22,8 @@ public sealed record OutgoingCard(Delivery Delivery, IReadOnlyList<Story> Storie
     public Story Story => Stories[0];
 
     /// <summary>The people that a reminder names, by who they are now.</summary>
-    public IReadOnlyList<Person> Told => Delivery.Notice.Card is CardKind.Reminder && Story.Item.Steps.All.FirstOrDefault(step => step.Number == Delivery.Notice.Step) is { } step
-        ? new Audience(Register, new HashSet<UnitId> { Story.Item.Unit }).Of(step.To, Story.Item)
+    public IReadOnlyList<Person> Told => Delivery.Notice.Card is CardKind.Reminder
+        ? new Audience(Register, new HashSet<UnitId> { Story.Item.Unit }).Of(Story.Item.Steps.Of(Delivery.Notice.Step).To, Story.Item)
         : [];
 
     /// <summary>Whether the card stands in for a channel that the unit lacks; the card says so.</summary>

@@ -1,11 +1,9 @@
 using System.Security.Cryptography;
-using NodaTime;
 using TeamsBevakning.CheckedJson;
 using TeamsBevakning.Domain;
-using TeamsBevakning.Domain.Escalations;
-using TeamsBevakning.Domain.Items;
-using TeamsBevakning.Domain.Targets;
 using TeamsBevakning.Domain.WorkTime;
+using TeamsBevakning.Policies.Calendars;
+using TeamsBevakning.Policies.Sections;
 
 namespace TeamsBevakning.Policies;
 
@@ -13,101 +11,59 @@ namespace TeamsBevakning.Policies;
 public static class PolicyReader
 {
     /// <summary>The policy, or null and what is wrong. Its version is the beginning of the file's SHA-256.</summary>
-    public static (Policy? Policy, IReadOnlyList<JsonFault> Faults) Read(ReadOnlyMemory<byte> utf8)
+    public static PolicyReading Read(ReadOnlyMemory<byte> utf8)
     {
         var faults = new List<JsonFault>();
         if (CheckedDocument.Parse(utf8, faults) is not { } json)
         {
-            return (null, faults);
+            return new(null, faults, new(new Dictionary<string, PolicyDocument>(), new Dictionary<string, IReadOnlyList<SettingSource>>()), new Dictionary<Domain.Accounts.UnitId, UnitRules>());
         }
 
-        var root = new CheckedObject(json, "$", faults);
-        var name = root.Value("name", required: true, CheckedValue.Text(200));
-        var calendar = CalendarReader.Read(root);
-        var target = ReadTarget(root);
-        var undo = ReadUndo(root);
-        var reasons = ReadReasons(root);
+        var root = new CheckedObject(json, "$", faults, nullIsAbsent: false);
+        var sources = SourcesSection.Open(root);
+        var calendars = CalendarSection.Read(root, sources, faults);
+        var policy = Read(root, sources, calendars, Convert.ToHexStringLower(SHA256.HashData(utf8.Span))[..12]);
+        sources.Close();
         root.Close();
-        var version = Convert.ToHexStringLower(SHA256.HashData(utf8.Span))[..12];
-        return faults.Count > 0 ? (null, faults) : (
-            new Policy
-            {
-                Name = name!,
-                Version = version,
-                Calendar = calendar!,
-                Targets = new Dictionary<ItemKind, KindTarget>
-                {
-                    [ItemKind.Question] = new(new Target(null, target!, null, new EscalationPlan("ordinary", [new StepRule(StepTo.Communications, new StepTime.AtDue())])), []),
-                },
-                UndoFor = undo,
-                NoActionReasons = reasons,
-            },
-            faults);
+        return new(faults.Count == 0 ? policy() : null, faults, sources.Origins, calendars.Units);
     }
 
-    private static TargetRule? ReadTarget(CheckedObject root)
+    /// <summary>Reads the rest; the policy is made only when nothing is wrong.</summary>
+    private static Func<Policy> Read(CheckedObject root, SourcesSection sources, CalendarParts calendars, string version)
     {
-        if (root.Object("question", required: true) is not { } question)
+        var name = root.Value("name", required: true, CheckedValue.Text(200));
+        _ = root.Value("$schema", required: false, CheckedValue.Text(2_000));
+        var escalations = EscalationsSection.Read(root, sources);
+        var targets = TargetsSection.Read(root, sources, escalations);
+        var crisis = CrisisSection.Read(root, sources, escalations, calendars);
+        var duties = DutiesSection.Read(root, sources, escalations);
+        var inactivity = InactivitySection.Read(root, sources);
+        var snapshots = SnapshotsSection.Read(root, sources);
+        var flags = FlagsSection.Read(root, sources);
+        var retention = RetentionSection.Read(root, sources);
+        var register = RegisterSection.Read(root, sources);
+        var closing = ClosingSection.Read(root, sources);
+        var texts = TextsSection.Read(root, sources, flags);
+        var undo = UndoSection.Read(root, sources);
+        var reasons = NoActionSection.Read(root, sources);
+        return () => new Policy
         {
-            return null;
-        }
-
-        PolicySource.Check(question);
-        TargetRule? rule = null;
-        if (question.Object("resolve", required: true) is { } resolve)
-        {
-            var days = resolve.Value<int?>("workingDays", required: false, CheckedValue.Number);
-            var minutes = resolve.Value<int?>("workingMinutes", required: false, CheckedValue.Number);
-            resolve.Close();
-            rule = (days, minutes) switch
-            {
-                ( >= 0 and <= WithinWorkingDays.MaxDays, null) => new WithinWorkingDays(days.Value),
-                (null, >= 0 and <= 1_000_000) => new WorkingTime(Duration.FromMinutes(minutes.Value)),
-                _ => null,
-            };
-            if (rule is null)
-            {
-                resolve.Fault(resolve.Path, "svarsmålet är inte ett av de två slagen", "Ange antingen workingDays (0–2500) eller workingMinutes (0–1 000 000), inte båda");
-            }
-        }
-
-        question.Close();
-        return rule;
-    }
-
-    private static Duration ReadUndo(CheckedObject root)
-    {
-        if (root.Object("undo", required: true) is not { } undo)
-        {
-            return Duration.Zero;
-        }
-
-        PolicySource.Check(undo);
-        var minutes = undo.Value<int?>("minutes", required: true, CheckedValue.Number);
-        if (minutes is < 0 or > 1440)
-        {
-            undo.Fault(undo.PathOf("minutes"), $"{minutes} minuter går inte", "Ange 0–1440");
-        }
-
-        undo.Close();
-        return Duration.FromMinutes(minutes ?? 0);
-    }
-
-    private static List<string> ReadReasons(CheckedObject root)
-    {
-        if (root.Object("noAction", required: true) is not { } noAction)
-        {
-            return [];
-        }
-
-        PolicySource.Check(noAction);
-        var reasons = noAction.Values("reasons", required: true, CheckedValue.Text(100)).Select(reason => reason.Value).ToList();
-        if (reasons.Count == 0)
-        {
-            noAction.Fault(noAction.PathOf("reasons"), "inget skäl finns att välja", "Ange minst ett");
-        }
-
-        noAction.Close();
-        return reasons;
+            Name = name!,
+            Version = version,
+            Calendar = new WorkCalendar(calendars.Municipality!),
+            UnitCalendars = calendars.Units.ToDictionary(unit => unit.Key, unit => new WorkCalendar(unit.Value.Over(calendars.Municipality!))),
+            Targets = targets,
+            Crisis = crisis(),
+            Duties = duties,
+            InactiveAfter = inactivity,
+            Snapshots = snapshots,
+            Flags = flags,
+            Retention = retention,
+            Register = register,
+            ClosingSteps = closing,
+            Texts = texts,
+            UndoFor = undo,
+            NoActionReasons = reasons,
+        };
     }
 }

@@ -1,5 +1,7 @@
 using NodaTime;
+using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Storage;
 
@@ -9,8 +11,8 @@ public interface IOutbox
     /// <summary>Deliveries that are due, the longest due first.</summary>
     Task<IReadOnlyList<Delivery>> DueAsync(Instant at, int limit, CancellationToken ct);
 
-    /// <summary>The question's own card in the unit's channel, under which a reminder of it is posted; null when there is none.</summary>
-    Task<LiveCard?> ThreadOfAsync(Delivery delivery, CancellationToken ct);
+    /// <summary>An item's card of that kind that stands in the unit's channel, under which a reminder of it is posted; null when there is none.</summary>
+    Task<LiveCard?> ThreadOfAsync(ItemId item, CardKind card, UnitId unit, CancellationToken ct);
 
     /// <summary>Teams has accepted it. A card posted for the first time goes into the journal.</summary>
     Task MarkSentAsync(Delivery delivery, int itemVersion, LiveCard card, Instant at);

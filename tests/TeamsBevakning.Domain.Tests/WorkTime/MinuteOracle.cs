@@ -9,6 +9,8 @@ internal sealed class MinuteOracle(bool[]?[] open)
 {
     private readonly bool?[] worked = new bool?[open.Length];
 
+    public bool IsOpen(long minute) => IsOpen(minute, OracleClock.Day(minute));
+
     /// <summary>The first minute that is due after so many working days.</summary>
     public long DueAfterDays(long start, int days)
     {
@@ -33,7 +35,7 @@ internal sealed class MinuteOracle(bool[]?[] open)
     }
 
     /// <summary>The first minute that is due after so many open minutes.</summary>
-    public long DueAfterOpenMinutes(long start, long amount) => After(start, amount, minute => IsOpen(minute, OracleClock.Day(minute)));
+    public long DueAfterOpenMinutes(long start, long amount) => After(start, amount, IsOpen);
 
     /// <summary>The first minute that is due after so many minutes of dates with any open one.</summary>
     public long DueAfterWorkingDayMinutes(long start, long amount) => After(start, amount, minute => IsWorked(OracleClock.Day(minute)));
@@ -70,7 +72,7 @@ internal sealed class MinuteOracle(bool[]?[] open)
             var due = OracleClock.FirstOf(monday + 7);
             for (var minute = due - 1; lastClosing && minute >= OracleClock.FirstOf(monday); minute--)
             {
-                if (IsOpen(minute, OracleClock.Day(minute)))
+                if (IsOpen(minute))
                 {
                     due = minute + 1;
                     break;

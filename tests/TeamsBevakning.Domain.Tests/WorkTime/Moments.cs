@@ -21,10 +21,10 @@ internal static class Moments
     public static WorkCalendar OpenOnly(IsoDayOfWeek day, params OpenInterval[] hours) =>
         new(CalendarRules.SwedishOffice with { Week = new Dictionary<IsoDayOfWeek, IReadOnlyList<OpenInterval>> { [day] = hours } });
 
-    public static WorkCalendar EveryDay(params OpenInterval[] hours) => new(CalendarRules.SwedishOffice with
-    {
-        Week = Enumerable.Range(1, 7).ToDictionary(day => (IsoDayOfWeek)day, _ => (IReadOnlyList<OpenInterval>)hours),
-    });
+    public static WorkCalendar EveryDay(params OpenInterval[] hours) => new(CalendarRules.SwedishOffice with { Week = EveryWeekday(hours) });
+
+    public static IReadOnlyDictionary<IsoDayOfWeek, IReadOnlyList<OpenInterval>> EveryWeekday(params OpenInterval[] hours) =>
+        Enumerable.Range(1, 7).ToDictionary(day => (IsoDayOfWeek)day, _ => (IReadOnlyList<OpenInterval>)hours);
 
     public static string Sentence(this TargetRule rule, Instant start, WorkCalendar? calendar = null) =>
         DueSentence.Write(rule.DueFrom(start, calendar ?? Office));

@@ -41,6 +41,7 @@ public sealed class UnitRulesTests
         calendar.ClosingOf(On(2026, 6, 20)).ShouldBe(At(2026, 6, 20, 20, 0));
         calendar.WhyNotWorked(On(2026, 4, 3)).ShouldBe(new PublicHoliday(Holiday.GoodFriday));
         calendar.WhyNotWorked(On(2026, 11, 18)).ShouldBe(new ClosedWeekday(), "the municipality's half day is no fault where the unit is closed");
+        new WorkCalendar(BathHouse.Over(Municipality with { Eves = [new(Eve.AscensionEve, new LocalTime(12, 0))] })).WhyNotWorked(On(2026, 5, 13)).ShouldBe(new ClosedWeekday());
         calendar.ClosingOf(On(2026, 11, 16)).ShouldBe(At(2026, 11, 16, 16, 30));
     }
 

@@ -79,6 +79,30 @@ public sealed class WorkCalendarTests
         new WorkCalendar(CalendarRules.SwedishOffice with { BeforeHoliday = new() }).WhyNotWorked(On(2026, 1, 5)).ShouldBe(new DayBeforeHoliday(Holiday.Epiphany));
     }
 
+    [Theory]
+    [InlineData(12, null, 12)]
+    [InlineData(null, 14, 14)]
+    [InlineData(12, 14, 12)]
+    [InlineData(14, 12, 12)]
+    public void Two_eves_on_one_date_are_both_heard_and_the_earliest_closing_holds(int? walpurgis, int? ascension, int closes)
+    {
+        // Easter was on 23 March 2008, so 30 April was the day before Ascension as well: 39 days after it, less one.
+        EveRule?[] eves = [walpurgis is { } w ? new(Eve.WalpurgisEve, new LocalTime(w, 0)) : null, ascension is { } a ? new(Eve.AscensionEve, new LocalTime(a, 0)) : null];
+        var calendar = new WorkCalendar(CalendarRules.SwedishOffice with { Eves = [.. eves.OfType<EveRule>()], BeforeHoliday = new(new LocalTime(9, 0)) });
+        calendar.ClosingOf(On(2008, 4, 30)).ShouldBe(At(2008, 4, 30, closes, 0));
+    }
+
+    [Fact]
+    public void Eve_that_is_free_is_so_whatever_another_on_its_date_says()
+    {
+        // Easter is on 18 April 2049, so 5 June, 48 days after it, is Whitsun Eve as well as the day before 6 June, and that is Whit Sunday as well.
+        var rules = CalendarRules.SwedishOffice with { Week = EveryWeekday(Open(10, 0, 15, 0)), Eves = [new(Eve.NationalDayEve, new LocalTime(12, 0)), new(Eve.WhitsunEve)] };
+        new WorkCalendar(rules).WhyNotWorked(On(2049, 6, 5)).ShouldBe(new FreeEve(Eve.WhitsunEve));
+        (rules with { OwnDays = [new(On(2049, 6, 5), "städdag", new LocalTime(11, 0))] }).Faults().ShouldHaveSingleItem().Kind.ShouldBe(CalendarFaultKind.HalfDayOnFreeDay);
+        new WorkCalendar(rules with { Holidays = [new(Holiday.WhitSunday, [Open(10, 0, 12, 0)])] }).WhyNotWorked(On(2049, 6, 6))
+            .ShouldBe(new PublicHoliday(Holiday.NationalDay), "the one with the fixed date speaks");
+    }
+
     [Fact]
     public void Holiday_with_hours_is_worked_whatever_the_weekday_and_an_own_day_may_close_it()
     {

@@ -57,7 +57,7 @@ public sealed class CardRulesTests
 
         story.Later(Duration.FromDays(3)).After(PressVerb.Answered, "Eva Lind", Duration.Zero, $"https://facebook.example/{new string('c', 1_900)}", Many("å", 2_000));
 
-        foreach (var kind in Enum.GetValues<CardKind>())
+        foreach (var kind in new[] { CardKind.Question, CardKind.Escalation })
         {
             Encoding.UTF8.GetByteCount(story.Draw(kind, isRerouted: true).ToJsonString(OnTheWire)).ShouldBeLessThan(MostBytes);
         }

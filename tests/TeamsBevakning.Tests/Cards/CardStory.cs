@@ -5,6 +5,7 @@ using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Outbox;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Tests.Cards;
@@ -40,7 +41,7 @@ internal sealed class CardStory
     public CardStory Later(Duration span)
     {
         Now += span;
-        while (EscalationRule.Decide(Item, Samples.Kommunikation, Now) is { } change)
+        while (EscalationRule.Decide(Item, Samples.Audience, Now) is { } change)
         {
             Apply(change);
         }
@@ -59,8 +60,13 @@ internal sealed class CardStory
         return this;
     }
 
-    public JsonObject Draw(CardKind card = CardKind.Question, bool isRerouted = false) =>
-        new CardRenderer(new CardTemplates(), Samples.Policy, new StillClock(Now)).Draw(card, Story, Samples.Register, isRerouted).Content;
+    public JsonObject Draw(CardKind card = CardKind.Question, bool isRerouted = false, int step = 0)
+    {
+        var notice = new Notice(Item.Id, card, Item.Unit, step);
+        var channel = new ChannelTie(isRerouted ? Samples.Kommunikation : Item.Unit, "", "", "", "", "");
+        var outgoing = new OutgoingCard(new Delivery(1, notice, Item.Version, 0, null), [Story], Samples.Register, Samples.Policy, channel, null);
+        return new CardRenderer(new CardTemplates(), new StillClock(Now)).Draw(outgoing).Content;
+    }
 
     private void Apply(Change change)
     {

@@ -16,7 +16,7 @@ public abstract partial class StoreContract
         (await store.Items.FindAsync(item.Id, default)).ShouldBe(item);
         item = await PressedAsync(item, PressVerb.Take);
         (await store.Items.FindAsync(item.Id, default)).ShouldBe(item);
-        var escalated = EscalationRule.Decide(item with { Undo = null }, Samples.Kommunikation, item.Due.At)!;
+        var escalated = EscalationRule.Decide(item with { Undo = null }, Samples.Audience, item.Due.At)!;
         await CommitAsync(escalated);
         (await store.Items.FindAsync(item.Id, default)).ShouldBe(escalated.Item);
         var answered = Samples.Pressed(escalated.Item!, PressVerb.Answered, Samples.Eva, link: "https://facebook.example/å?q=1", note: "Ringde; \"klart\"");

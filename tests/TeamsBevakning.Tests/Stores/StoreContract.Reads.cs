@@ -28,7 +28,7 @@ public abstract partial class StoreContract
         var answered = await PressedAsync(await OpenedAsync("c1"), PressVerb.Answered);
 
         (await store.Items.DueAsync(answered.Due.At + Duration.FromDays(9), 10, default)).ShouldBe([answered]);
-        await CommitAsync(EscalationRule.Decide(answered, Samples.Kommunikation, answered.Undo!.Until)!);
+        await CommitAsync(EscalationRule.Decide(answered, Samples.Audience, answered.Undo!.Until)!);
 
         (await store.Items.DueAsync(answered.Due.At + Duration.FromDays(9), 10, default)).ShouldBeEmpty();
     }
@@ -58,15 +58,15 @@ public abstract partial class StoreContract
         await PressedAsync(await OpenedAsync("c2"), PressVerb.Answered, at: At + Duration.FromDays(3));
         await PressedAsync(await OpenedAsync("c3"), PressVerb.NoAction);
         var missed = await OpenedAsync("c4");
-        await CommitAsync(EscalationRule.Decide(missed, Samples.Kommunikation, missed.Due.At)!);
-        await OpenedAsync("c5", at: At - Duration.FromDays(7));
+        await CommitAsync(EscalationRule.Decide(missed, Samples.Audience, missed.Due.At)!);
+        await OpenedAsync("c5", at: At - Duration.FromDays(7)); // Found late, and so escalated when it was found.
         await CommittedAsync(Samples.Question("c6", At + Duration.FromDays(3), "fb-skolan"), At + Duration.FromDays(3));
         var week = Week.Of(At, Samples.Policy.Calendar.Zone);
 
         var figures = await store.Items.FiguresAsync(week, At + Duration.FromDays(3), default);
 
         figures.OrderBy(account => account.Account.Value).ShouldBe(
-            [new AccountWeek(new("fb-badhuset"), 4, 2, 1, 2, 2, 1), new AccountWeek(new("fb-skolan"), 1, 0, 0, 1, 0, 0)]);
+            [new AccountWeek(new("fb-badhuset"), 4, 2, 1, 2, 2, 2), new AccountWeek(new("fb-skolan"), 1, 0, 0, 1, 0, 0)]);
         (await store.Items.UnhandledAsync(default)).OrderBy(account => account.Key.Value).Select(account => (account.Key.Value, account.Value))
             .ShouldBe([("fb-badhuset", 2), ("fb-skolan", 1)]);
     }

@@ -1,7 +1,7 @@
-using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Tests.Teams;
@@ -45,7 +45,7 @@ internal sealed partial class World
     {
         await Settled();
         var register = await Host.Get<CurrentRegister>().ReadAsync(default);
-        var zone = Host.Get<Policy>().Calendar.Zone;
+        var zone = (await Host.Get<CurrentPolicy>().ReadAsync(default)).Calendar.Zone;
         var lines = new List<string>();
         await foreach (var (_, entry) in Host.Get<IJournal>().ReadAsync(filter ?? new JournalFilter(), default))
         {

@@ -60,12 +60,14 @@ public sealed class SourcesHost : IAsyncLifetime
         builder.Services.AddSingleton(_ => new SqliteDatabase(Path.Combine(folder, "bevakning.db")));
         builder.Services.AddSingleton<OutboxBell>().AddSingleton<IItems, SqliteItems>().AddSingleton<IRegisters, SqliteRegisters>();
         builder.Services.AddSingleton<CurrentRegister>().AddSingleton<ReceivePosts>().AddSingleton<TimeProvider>(Clock);
-        builder.Services.AddSingleton(PolicyReader.Read(File.ReadAllBytes(TestData.InRepository("policies/forshaga.json"))).Policy!);
+        builder.Services.AddSingleton<IPolicies, SqlitePolicies>().AddSingleton<CurrentPolicy>();
         builder.Services.AddSources(builder.Configuration).AddKeyedSingleton<TimeProvider>("wall", Wall);
         app = builder.Build();
         app.UseRouting();
         app.MapIntake();
         app.MapFacebook();
+        await Database.WriteAsync(connection => connection.Execute(
+            "insert into policy (version, applied_at, json) values ('v1', 0, @json)", new { json = File.ReadAllText(TestData.InRepository("policies/forshaga.json")) }));
         if (ImportsRegister)
         {
             await ImportAsync();

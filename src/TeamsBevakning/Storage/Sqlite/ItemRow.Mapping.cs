@@ -33,6 +33,7 @@ internal sealed partial class ItemRow
         WaitingAt = item.Waiting?.At.ToUnixTimeMilliseconds(),
         DueBeforeAt = item.Waiting?.Before.At.ToUnixTimeMilliseconds(),
         DueBeforeReasons = item.Waiting is { } waiting ? DueJson.Write(waiting.Before) : null,
+        WaitingMissedAt = item.Waiting?.MissedAt?.ToUnixTimeMilliseconds(),
         HolderId = item.Holder?.By.Id.ToString(),
         HolderName = item.Holder?.By.Name,
         HeldAt = item.Holder?.At.ToUnixTimeMilliseconds(),
@@ -75,7 +76,7 @@ internal sealed partial class ItemRow
         Steps = StepsJson.Read(Steps),
         OpenedLate = OpenedLate,
         Waiting = RowValues.HolderOf(WaitingById, WaitingByName, WaitingAt) is { } waiting
-            ? new Waiting(waiting.By, waiting.At, DueJson.Read(DueBeforeAt!.Value, DueBeforeReasons!))
+            ? new Waiting(waiting.By, waiting.At, DueJson.Read(DueBeforeAt!.Value, DueBeforeReasons!), RowValues.InstantOf(WaitingMissedAt))
             : null,
         Holder = RowValues.HolderOf(HolderId, HolderName, HeldAt),
         Resolution = Resolution is null

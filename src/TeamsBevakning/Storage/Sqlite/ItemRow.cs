@@ -5,7 +5,7 @@ internal sealed partial class ItemRow
 {
     public const string Columns = """
         id, version, round, kind, state, account, unit, comment, thread, unsure, received_at, opened_at, due_at, due_reasons, policy_version,
-        acknowledge_at, acknowledge_reasons, steps, opened_late, waiting_by_id, waiting_by_name, waiting_at, due_before_at, due_before_reasons,
+        acknowledge_at, acknowledge_reasons, steps, opened_late, waiting_by_id, waiting_by_name, waiting_at, due_before_at, due_before_reasons, waiting_missed_at,
         holder_id, holder_name, held_at, resolution, resolved_at, resolved_by_id, resolved_by_name, reply, link, note,
         undo_state, undo_holder_id, undo_holder_name, undo_held_at, undo_until, undo_waited, acknowledge_missed_at, missed_at, escalated_at
         """;
@@ -34,6 +34,7 @@ internal sealed partial class ItemRow
     public long? WaitingAt { get; init; }
     public long? DueBeforeAt { get; init; }
     public string? DueBeforeReasons { get; init; }
+    public long? WaitingMissedAt { get; init; }
     public string? HolderId { get; init; }
     public string? HolderName { get; init; }
     public long? HeldAt { get; init; }

@@ -42,10 +42,10 @@ public sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
         }
     });
 
-    public Task<LiveCard?> ThreadOfAsync(Delivery delivery, CancellationToken ct) => Task.FromResult(database.Read(connection => connection
+    public Task<LiveCard?> ThreadOfAsync(ItemId item, CardKind card, UnitId unit, CancellationToken ct) => Task.FromResult(database.Read(connection => connection
         .QueryFirstOrDefault<Row>(
-            "select * from delivery where item = @item and card = 'Question' and unit = @unit and activity is not null order by id desc limit 1",
-            new { item = delivery.Notice.Item.ToString(), unit = delivery.Notice.To.Value })?
+            "select * from delivery where item = @item and card = @card and unit = @unit and activity is not null order by id desc limit 1",
+            new { item = item.ToString(), card = card.ToString(), unit = unit.Value })?
         .ToDelivery().Card));
 
     public Task MarkFailedAsync(Delivery delivery, Instant retryAt, string reason, CancellationToken ct) => database.WriteAsync(connection =>

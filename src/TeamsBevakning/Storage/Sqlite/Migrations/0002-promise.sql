@@ -9,6 +9,7 @@ alter table item add column waiting_by_name text;
 alter table item add column waiting_at integer;
 alter table item add column due_before_at integer;
 alter table item add column due_before_reasons text;
+alter table item add column waiting_missed_at integer;
 alter table item add column acknowledge_missed_at integer;
 alter table item add column missed_at integer;
 alter table item add column undo_waited integer not null default 0;
