@@ -18,7 +18,7 @@ internal static class SimulateCommand
         var to = Text("--to", "DATUM", "Sista dagen, högst tio år senare.");
         var comments = Text("--comments", "ANTAL", $"Hur många kommentarer som skrivs, högst {SimulateRequest.MostComments}. Utan: 10000.");
         var seed = Text("--seed", "TAL", "Vad slumpen utgår från: samma tal ger samma år. Utan: 1.");
-        var folder = Text("--out", "MAPP", "Skriver också perioder.csv, eskaleringar.csv, matt.csv och simulering.svg i mappen.");
+        var folder = Text("--out", "MAPP", "Skriver också perioder.csv, eskaleringar.csv, matt.csv (med semikolon och decimalkomma, som svenska Excel läser) och simulering.svg i mappen.");
         var command = new Command("simulate", $"Spelar ett påhittat år mot en policy, med programmets egna regler och en påhittad klocka. {PlayText.Assumptions}")
         {
             policy, against, from, to, comments, seed, folder,

@@ -7,7 +7,7 @@ namespace TeamsBevakning.Simulation;
 internal sealed class Absences(Draws draws, IReadOnlyList<Person> people)
 {
     private const int LeaveDays = 28;
-    private const int ChristmasPerThousand = 600;
+    private const int ChristmasPerThousand = 800;
     private const int SickPerThousand = 20;
 
     private readonly Dictionary<PersonId, int> numbers = people.Index().ToDictionary(each => each.Item.Id, each => each.Index);
@@ -32,7 +32,11 @@ internal sealed class Absences(Draws draws, IReadOnlyList<Person> people)
         return date >= begins && date < begins.PlusDays(LeaveDays);
     }
 
+    /// <summary>Every third person is on duty, by turns, so that one of the communicators always is.</summary>
     private bool IsOffAtChristmas(int person, LocalDate date) =>
-        (date is { Month: 12, Day: >= 21 } && draws.Happens(ChristmasPerThousand, Chance.ChristmasLeave, (date.Year * 1_000) + person))
-        || (date is { Month: 1, Day: <= 6 } && draws.Happens(ChristmasPerThousand, Chance.ChristmasLeave, ((date.Year - 1) * 1_000) + person));
+        date is { Month: 12, Day: >= 21 } ? IsOffAtChristmasOf(date.Year, person)
+        : date is { Month: 1, Day: <= 6 } && IsOffAtChristmasOf(date.Year - 1, person);
+
+    private bool IsOffAtChristmasOf(int year, int person) =>
+        person % 3 != year % 3 && draws.Happens(ChristmasPerThousand, Chance.ChristmasLeave, (year * 1_000) + person);
 }

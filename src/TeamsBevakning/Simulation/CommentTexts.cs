@@ -29,7 +29,8 @@ internal static class CommentTexts
     /// <summary>What the detector is unsure of.</summary>
     public static readonly string[] Unsure =
     [
-        "Någon som vet", "Öppettider?", "Norrby också?", "Samma på Ekvägen?", "Och bussarna?", "Undrar om detta gäller hela kommunen",
+        "Biblioteket har öppet på måndag?!", "Hur kan ni stänga badet mitt i sommaren", "Vi behöver hjälp med en trasig gatlykta på Hamngatan", "Förstår inte varför ni släcker belysningen så tidigt",
+        "Ska vi gå dit @lisa", "Badet är öppet till åtta va",
     ];
 
     public static readonly string[] Talk =

@@ -50,7 +50,7 @@ internal static class PlayChart
     private static string HeadingOf(World world)
     {
         var (from, to) = (world.Settings.From, world.Settings.To);
-        return $"Så gick det med frågorna, {SwedishDates.DayOfYear(from)} {from.Year}–{SwedishDates.DayOfYear(to)} {to.Year}";
+        return $"Simulering: så gick det med frågorna {SwedishDates.DayOfYear(from)} {from.Year}–{SwedishDates.DayOfYear(to)} {to.Year}";
     }
 
     private static string Summed(Figures figures) =>

@@ -45,10 +45,9 @@ internal static class PlayText
             yield return $"{(all.Count == 1 ? "Policy" : PlayComparison.Letters[i])}: {SwedishText.OneLine(figures.Policy.Name)} ({SwedishText.OneLine(figures.Policy.File)})";
         }
 
-        yield return $"{SwedishNumbers.Count(settings.Comments)} kommentarer på {world.Town.Accounts.Count} konton i påhittade {Town.Name}, frö {settings.Seed}. "
-            + $"{Several(world.Outages.Gaps, "avbrott", "avbrott")} i en källa, {Several(world.Outages.Stops, "driftstopp", "driftstopp")}.";
-        yield return string.Empty;
-        foreach (var line in Wrapped(Assumptions))
+        var stream = $"{SwedishNumbers.Count(settings.Comments)} kommentarer på {world.Town.Accounts.Count} konton i påhittade {Town.Name}, frö {settings.Seed}. "
+            + $"{world.Outages.Gaps} avbrott i en källa, {world.Outages.Stops} driftstopp.";
+        foreach (var line in Wrapped(stream).Append(string.Empty).Concat(Wrapped(Assumptions)))
         {
             yield return line;
         }
@@ -62,8 +61,6 @@ internal static class PlayText
     [
         span.Span.Name, .. new[] { span.Comments, span.Questions, span.InTime, span.Missed, span.Open, span.Withdrawn }.Select(SwedishNumbers.Count), SwedishNumbers.Percent(span.InTimePercent),
     ];
-
-    private static string Several(int number, string one, string many) => $"{SwedishNumbers.Count(number)} {(number == 1 ? one : many)}";
 
     private static IEnumerable<string> Wrapped(string text)
     {

@@ -19,7 +19,8 @@ internal static class StepChart
         for (var p = 0; p < all.Count; p++)
         {
             parts.Add(Svg.Text("part", PlayChart.Margin, y, all.Count == 1 ? "Eskaleringar efter veckodag" : SwedishText.Cut($"Eskaleringar efter veckodag, {PlayChart.NameOf(all, p)}", 110, "…")));
-            y = Grid(all[p], y + 24, most, parts) + 34;
+            parts.Add(Svg.Text("faint", PlayChart.Margin, y + 20, "Antal ärenden som någon fick veta om. Ingen fanns: steget hade ingen att nå, och nästa tog vid."));
+            y = Grid(all[p], y + 46, most, parts) + 34;
         }
 
         return y;

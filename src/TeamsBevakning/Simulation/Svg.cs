@@ -25,5 +25,5 @@ internal static class Svg
     public static XAttribute At(string name, int value) => new(name, value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Without what XML cannot hold, or what steers a terminal or turns the direction of writing.</summary>
-    public static string Clean(string text) => string.Concat(SwedishText.OneLine(text).Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
+    public static string Clean(string text) => SwedishText.OneLine(string.Concat(text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))));
 }
