@@ -32,7 +32,7 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
         var text = File.ReadAllText(file);
         var tried = 0;
         var refused = 0;
-        foreach (var (what, mutant) in Mutations.Of(text))
+        foreach (var (what, mutant) in Mutations.Of(text, file.EndsWith("sjostad.json", StringComparison.Ordinal) ? int.MaxValue : 60))
         {
             var (faults, allowed) = (PolicySamples.Read(mutant).Faults, Schema.Allows(Parsed(mutant)));
             var judged = faults.Count == 0;
