@@ -7,6 +7,8 @@ var root = new RootCommand("TeamsBevakning: daglig bevakning av kommunens konton
     ServeCommand.Create(),
     RegisterCommand.Create(),
     JournalCommand.Create(),
+    PolicyCommand.Create(),
+    SimulateCommand.Create(),
 };
 
 // Longer than the host takes to stop when somebody does not answer, so that it stops in order.
