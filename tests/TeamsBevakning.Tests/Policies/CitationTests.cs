@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace TeamsBevakning.Tests.Policies;
 
 public sealed class CitationTests

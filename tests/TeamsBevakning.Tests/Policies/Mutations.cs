@@ -11,10 +11,13 @@ internal static class Mutations
 
     private static readonly string[] Values = ["null", "true", "7", "-1", "99999", "1.5", "\"\"", "\" \"", "\"banan\"", "[]", "{}", "[null]", "[\"banan\"]", "{\"banan\": 1}"];
 
-    public static IEnumerable<(string What, string Text)> Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="places">How many places, spread over the text, are changed; all of them when there are no more.</param>
+    public static IEnumerable<(string What, string Text)> Of(string text, int places)
     {
         var root = JsonNode.Parse(text)!;
-        foreach (var place in Places(root, []).ToList())
+        var all = Places(root, []).ToList();
+        foreach (var place in all.Where((_, i) => i % Math.Max(1, all.Count / places) == 0))
         {
             var path = string.Join('/', place);
             foreach (var value in Values)

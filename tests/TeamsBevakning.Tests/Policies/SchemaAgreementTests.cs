@@ -14,7 +14,7 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
     private static readonly string[] BeyondSchema =
     [
         "ingen inställning har dokumentet som källa", "är inget av orden här", "har steg som räknas till acknowledge", "neverStore", "står efter remove", "flags.cannotRemove säger",
-        "”default” står redan", "tiden är för lång", "tiden är noll", "är ingen känd tidszon", "escalations har ingen plan", "documents är tomt",
+        "”default” står redan", "from är inte före before", "tiden är för lång", "tiden är noll", "är ingen känd tidszon", "escalations har ingen plan", "documents är tomt",
         "har ingen öppettid", "stänger innan den öppnar", "överlappar", "står två gånger. Ta bort den ena.", "har inget öppet före det", "innan någon veckodag öppnar",
         "inget är öppet före det", "då är inget öppet", "ligger utanför kalendern", "ingen öppen timme", "är varken ledig eller kort dag", "ett heltal väntades, här står talet 1.0",
     ];
@@ -32,7 +32,7 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
         var text = File.ReadAllText(file);
         var tried = 0;
         var refused = 0;
-        foreach (var (what, mutant) in Mutations.Of(text))
+        foreach (var (what, mutant) in Mutations.Of(text, file.EndsWith("sjostad.json", StringComparison.Ordinal) ? int.MaxValue : 60))
         {
             var (faults, allowed) = (PolicySamples.Read(mutant).Faults, Schema.Allows(Parsed(mutant)));
             var judged = faults.Count == 0;
