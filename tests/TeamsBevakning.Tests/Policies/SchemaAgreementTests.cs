@@ -32,15 +32,20 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
         var text = File.ReadAllText(file);
         var tried = 0;
         var refused = 0;
+        var different = new List<string>();
         foreach (var (what, mutant) in Mutations.Of(text, file.EndsWith("sjostad.json", StringComparison.Ordinal) ? int.MaxValue : 60))
         {
             var (faults, allowed) = (PolicySamples.Read(mutant).Faults, Schema.Allows(Parsed(mutant)));
             var judged = faults.Count == 0;
             (tried, refused) = (tried + 1, refused + (judged ? 0 : 1));
-            (judged == allowed || (allowed && faults.All(IsBeyond))).ShouldBeTrue($"{what}: the schema {(allowed ? "allows" : "refuses")}, the program says {string.Join(" ", faults)}");
+            if (judged != allowed && !(allowed && faults.All(IsBeyond)))
+            {
+                different.Add($"{what[..Math.Min(120, what.Length)]}: the schema {(allowed ? "allows" : "refuses")}, the program says {string.Join(" ", faults)}");
+            }
         }
 
         output.WriteLine($"{Path.GetFileName(file)}: {tried} changes, {refused} refused");
+        different.ShouldBeEmpty();
         tried.ShouldBeGreaterThan(500);
     }
 

@@ -22,7 +22,7 @@ internal static class HoursText
             }
 
             var to = days[next - 1].Day;
-            yield return days[first].Day == to ? $"{Name(to)} {days[first].Hours}" : $"{Name(days[first].Day)}–{Name(to)} {days[first].Hours}";
+            yield return days[first].Day == to ? $"{Name(to)} {days[first].Hours}" : $"{Name(days[first].Day)}{(days[first].Day + 1 == to ? " och " : "–")}{Name(to)} {days[first].Hours}";
             first = next;
         }
     }

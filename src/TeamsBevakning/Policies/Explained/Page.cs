@@ -1,7 +1,9 @@
 namespace TeamsBevakning.Policies.Explained;
 
 /// <summary>A text for the terminal, 80 columns wide, where each setting is followed by where it comes from.</summary>
-internal sealed class Page(PolicyOrigins origins)
+/// <param name="origins">Where the settings come from.</param>
+/// <param name="listsDocuments">Whether the page lists the documents, so that a source need only name their ids.</param>
+internal sealed class Page(PolicyOrigins origins, bool listsDocuments = false)
 {
     private const int Width = 80;
     private readonly List<string> lines = [];
@@ -52,9 +54,7 @@ internal sealed class Page(PolicyOrigins origins)
         {
             if (source.Document is { } id)
             {
-                var document = origins.Documents[id];
-                var date = document.Date is null ? string.Empty : $" ({document.Date})";
-                Line($"Källa: {document.Title}{date}, under ”{source.Heading}”: ”{source.Quote}”", indent);
+                Line($"Källa: {(listsDocuments ? id : Titled(origins.Documents[id]))}, under ”{source.Heading}”: ”{source.Quote}”", indent);
             }
 
             if (source.Default is { } chosen)
@@ -66,4 +66,6 @@ internal sealed class Page(PolicyOrigins origins)
 
     /// <summary>What the file does not say.</summary>
     public void Off(string text) => Line($"Av: {text}");
+
+    private static string Titled(PolicyDocument document) => document.Date is null ? document.Title : $"{document.Title} ({document.Date})";
 }

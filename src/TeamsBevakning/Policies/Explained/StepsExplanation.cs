@@ -13,7 +13,7 @@ internal static class StepsExplanation
         foreach (var step in steps)
         {
             var local = calendar.LocalOf(step.At);
-            page.Line($"{SwedishDates.Date(local.Date)} {local.Year} {SwedishDates.Time(local.TimeOfDay)}  {StepText.Who(step.To)}: {Why(plan, step)}", 2, 4);
+            page.Line($"{SwedishDates.Date(local.Date)} {local.Year} kl. {SwedishDates.Time(local.TimeOfDay)}: {StepText.Who(step.To)} ({Why(plan, step)})", 2, 4);
         }
 
         foreach (var (i, rule) in plan.Steps.Index().Where(rule => steps.All(step => step.Number != rule.Index + 1)))

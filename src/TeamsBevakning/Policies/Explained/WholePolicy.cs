@@ -9,7 +9,7 @@ internal static class WholePolicy
 {
     public static IReadOnlyList<string> Write(PolicyReading reading, Policy policy)
     {
-        var page = new Page(reading.Origins);
+        var page = new Page(reading.Origins, listsDocuments: true);
         page.Line($"{policy.Name}: policy i version {policy.Version}, tidszon {policy.Calendar.Zone.Id}", 0);
         page.Heading("Dokument");
         foreach (var (id, document) in reading.Origins.Documents)
