@@ -3,7 +3,7 @@ using NodaTime;
 namespace TeamsBevakning.Domain.WorkTime;
 
 /// <summary>Amounts of time as Swedes say them. Seconds are left out, never rounded up.</summary>
-internal static class SwedishAmounts
+public static class SwedishAmounts
 {
     /// <summary>"4 arbetstimmar", "30 minuter arbetstid"; null for nothing.</summary>
     public static string? WorkingTime(Duration amount) => amount == Duration.FromHours(1) ? "1 arbetstimme"

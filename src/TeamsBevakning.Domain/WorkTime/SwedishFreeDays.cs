@@ -3,7 +3,7 @@ using NodaTime;
 namespace TeamsBevakning.Domain.WorkTime;
 
 /// <summary>Writes dates that do not count: adjoining ones as one range, named ones by name, plain weekends once however many they are.</summary>
-internal static class SwedishFreeDays
+public static class SwedishFreeDays
 {
     private const int MostNamed = 3;
 

@@ -52,11 +52,17 @@ public sealed class WorkCalendar
     /// <summary>The time zone that local times are read in.</summary>
     public DateTimeZone Zone { get; }
 
+    /// <summary>What it is made from.</summary>
+    public CalendarRules Rules => rules;
+
     /// <summary>Whether the date has any open time.</summary>
     public bool IsWorkingDay(LocalDate date) => DayOf(date).Why is null;
 
     /// <summary>Why the date is not worked; null when it is.</summary>
     public FreeDay? WhyNotWorked(LocalDate date) => DayOf(date).Why;
+
+    /// <summary>What makes the date close earlier than its weekday does; null when nothing does, or when it is not worked.</summary>
+    public FreeDay? WhyShortened(LocalDate date) => DayOf(date).Shortened;
 
     /// <summary>The date's open time as half-open instants, in order; empty when it is not worked.</summary>
     public IReadOnlyList<Interval> OpenOf(LocalDate date) => DayOf(date).Open;

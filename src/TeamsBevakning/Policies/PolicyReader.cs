@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using TeamsBevakning.CheckedJson;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.WorkTime;
 using TeamsBevakning.Policies.Calendars;
 using TeamsBevakning.Policies.Sections;
@@ -16,24 +17,24 @@ public static class PolicyReader
         var faults = new List<JsonFault>();
         if (CheckedDocument.Parse(utf8, faults) is not { } json)
         {
-            return new(null, faults, new(new Dictionary<string, PolicyDocument>(), new Dictionary<string, IReadOnlyList<SettingSource>>()), new Dictionary<Domain.Accounts.UnitId, UnitRules>());
+            return new(null, faults, new(new Dictionary<string, PolicyDocument>(), new Dictionary<string, IReadOnlyList<SettingSource>>()), new Dictionary<UnitId, UnitRules>(), []);
         }
 
         var root = new CheckedObject(json, "$", faults, nullIsAbsent: false);
         var sources = SourcesSection.Open(root);
         var calendars = CalendarSection.Read(root, sources, faults);
-        var policy = Read(root, sources, calendars, Convert.ToHexStringLower(SHA256.HashData(utf8.Span))[..12]);
+        var escalations = EscalationsSection.Read(root, sources);
+        var policy = Read(root, sources, calendars, escalations, Convert.ToHexStringLower(SHA256.HashData(utf8.Span))[..12]);
         sources.Close();
         root.Close();
-        return new(faults.Count == 0 ? policy() : null, faults, sources.Origins, calendars.Units);
+        return new(faults.Count == 0 ? policy() : null, faults, sources.Origins, calendars.Units, escalations.Plans);
     }
 
     /// <summary>Reads the rest; the policy is made only when nothing is wrong.</summary>
-    private static Func<Policy> Read(CheckedObject root, SourcesSection sources, CalendarParts calendars, string version)
+    private static Func<Policy> Read(CheckedObject root, SourcesSection sources, CalendarParts calendars, EscalationsSection escalations, string version)
     {
         var name = root.Value("name", required: true, CheckedValue.Text(200));
         _ = root.Value("$schema", required: false, CheckedValue.Text(2_000));
-        var escalations = EscalationsSection.Read(root, sources);
         var targets = TargetsSection.Read(root, sources, escalations);
         var crisis = CrisisSection.Read(root, sources, escalations, calendars);
         var duties = DutiesSection.Read(root, sources, escalations);

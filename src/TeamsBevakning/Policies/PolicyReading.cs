@@ -1,6 +1,7 @@
 using TeamsBevakning.CheckedJson;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Policies;
@@ -10,7 +11,9 @@ namespace TeamsBevakning.Policies;
 /// <param name="Faults">What is wrong.</param>
 /// <param name="Origins">Where the settings come from; what could be read of it when something is wrong.</param>
 /// <param name="Units">What is laid down about the units with hours of their own, as the file says it.</param>
-public sealed record PolicyReading(Policy? Policy, IReadOnlyList<JsonFault> Faults, PolicyOrigins Origins, IReadOnlyDictionary<UnitId, UnitRules> Units);
+/// <param name="Plans">The escalation plans, used or not.</param>
+public sealed record PolicyReading(
+    Policy? Policy, IReadOnlyList<JsonFault> Faults, PolicyOrigins Origins, IReadOnlyDictionary<UnitId, UnitRules> Units, IReadOnlyCollection<EscalationPlan> Plans);
 
 /// <summary>Where the settings of a policy come from.</summary>
 /// <param name="Documents">The documents by their ids in the file.</param>

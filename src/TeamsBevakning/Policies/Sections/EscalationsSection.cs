@@ -9,6 +9,8 @@ internal sealed class EscalationsSection
 {
     private readonly Dictionary<string, EscalationPlan> plans = [];
 
+    public IReadOnlyCollection<EscalationPlan> Plans => plans.Values;
+
     public static EscalationsSection Read(CheckedObject root, SourcesSection sources)
     {
         var section = new EscalationsSection();
