@@ -8,6 +8,8 @@ namespace TeamsBevakning.Simulation;
 /// <summary>The whole period in single figures.</summary>
 internal sealed class Measures(World world, MemoryStore store, SpanFigures whole)
 {
+    private bool IsTakingPromised => store.Items.Any(item => item.AcknowledgeDue is not null);
+
     public IEnumerable<Measure> All()
     {
         var missed = store.Items.Where(item => Endings.Of(item) is Ending.Missed).ToList();
@@ -20,7 +22,7 @@ internal sealed class Measures(World world, MemoryStore store, SpanFigures whole
         yield return Count("Öppna vid slutet, inom fristen", whole.Open);
         yield return Count("Borttagna av den som skrev", whole.Withdrawn);
         yield return new Measure("Andel i tid", whole.InTimePercent, MeasureUnit.Percent);
-        yield return Count("Inte tagna i tid", Entries(JournalKind.Missed, Milestone.Acknowledge));
+        yield return new Measure("Inte tagna i tid", IsTakingPromised ? Entries(JournalKind.Missed, Milestone.Acknowledge) : null, MeasureUnit.Count);
         yield return Count("”Vi återkommer”", Entries(JournalKind.InterimGiven, null));
         yield return Count("Hittade först efter fristen", store.Items.Count(item => item.OpenedLate));
         yield return Count("Svar i tid som syntes efter fristen", store.Items.Count(item => item.MissedAt is not null && Endings.Of(item) is Ending.InTime));

@@ -47,6 +47,11 @@ internal static class PlayText
 
         var stream = $"{SwedishNumbers.Count(settings.Comments)} kommentarer på {world.Town.Accounts.Count} konton i påhittade {Town.Name}, frö {settings.Seed}. "
             + $"{world.Outages.Gaps} avbrott i en källa, {world.Outages.Stops} driftstopp.";
+        if (all.Count > 1)
+        {
+            stream += " Samma människor i båda, med arbetstiderna i A.";
+        }
+
         foreach (var line in Wrapped(stream).Append(string.Empty).Concat(Wrapped(Assumptions)))
         {
             yield return line;

@@ -8,8 +8,8 @@ namespace TeamsBevakning.Simulation;
 /// <param name="To">The last date.</param>
 internal sealed record Span(string Name, LocalDate From, LocalDate To)
 {
-    private const int MostMonths = 15;
-    private const int MostQuarters = 16;
+    private const int MostMonths = 12;
+    private const int MostQuarters = 12;
 
     /// <summary>The name where there is little room: ”jan”, ”jan 26”, ”kv 1 26”.</summary>
     public string ShortName { get; private init; } = Name;

@@ -1,6 +1,7 @@
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.WorkTime;
 using TeamsBevakning.Simulation;
 
 namespace TeamsBevakning.Tests.Simulation;
@@ -69,6 +70,16 @@ public sealed class YearPlayTests
         Played.Journal.Select(entry => entry.Step).OfType<StepTo>().Distinct().Count().ShouldBe(4);
         Enum.GetValues<ResolutionKind>().ShouldAllBe(kind => Played.Items.Any(item => item.Resolution != null && item.Resolution.Kind == kind));
         Played.Items.ShouldContain(item => item.OpenedLate);
+    }
+
+    [Fact]
+    public void What_a_policy_does_not_promise_is_not_measured()
+    {
+        static Measure Taken(Figures figures) => figures.Measures.Single(measure => measure.Name == "Inte tagna i tid");
+        var untaken = Plays.Only(new WithinWorkingDays(1));
+
+        Taken(Figures).Value.ShouldBe(Played.Items.Count(item => item.AcknowledgeMissedAt is not null));
+        Taken(Plays.FiguresOf(Plays.WorldOf(Plays.Year with { Comments = 200 }, untaken), untaken)).Value.ShouldBeNull();
     }
 
     [Fact]
