@@ -13,7 +13,9 @@ internal static class OccasionSection
 
     private static readonly Dictionary<string, OnFreeDay> Moves = new()
     {
-        ["stay"] = OnFreeDay.Stay, ["nextWorkingDay"] = OnFreeDay.NextWorkingDay, ["previousWorkingDay"] = OnFreeDay.PreviousWorkingDay,
+        ["stay"] = OnFreeDay.Stay,
+        ["nextWorkingDay"] = OnFreeDay.NextWorkingDay,
+        ["previousWorkingDay"] = OnFreeDay.PreviousWorkingDay,
     };
 
     public static OccasionRule? Read(CheckedObject duty)

@@ -11,7 +11,10 @@ internal static class StepSection
 {
     private static readonly Dictionary<string, StepTo> Receivers = new()
     {
-        ["responsible"] = StepTo.Responsible, ["substitute"] = StepTo.Substitute, ["communications"] = StepTo.Communications, ["manager"] = StepTo.Manager,
+        ["responsible"] = StepTo.Responsible,
+        ["substitute"] = StepTo.Substitute,
+        ["communications"] = StepTo.Communications,
+        ["manager"] = StepTo.Manager,
     };
 
     private static readonly Dictionary<string, bool> Moments = new() { ["received"] = true, ["due"] = false };
