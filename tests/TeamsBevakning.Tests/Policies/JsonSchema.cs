@@ -10,6 +10,8 @@ internal sealed class JsonSchema(JsonObject schema)
     private static readonly HashSet<string> Notes =
         ["$schema", "title", "description", "examples", "default", "definitions", "defaultSnippets", "enumDescriptions", "markdownDescription"];
 
+    private readonly Dictionary<string, Regex> patterns = [];
+
     public bool Allows(JsonNode? value) => Allows(value, schema);
 
     private bool Allows(JsonNode? value, JsonNode rule) =>
@@ -31,11 +33,11 @@ internal sealed class JsonSchema(JsonObject schema)
         _ => value is not JsonObject owner || OfObject(owner, keyword, rule, keywords),
     };
 
-    private static bool OfText(string text, string keyword, JsonNode rule) => keyword switch
+    private bool OfText(string text, string keyword, JsonNode rule) => keyword switch
     {
         "minLength" => text.Length >= rule.GetValue<int>(),
         "maxLength" => text.Length <= rule.GetValue<int>(),
-        _ => Regex.IsMatch(text, rule.GetValue<string>()),
+        _ => (patterns.TryGetValue(rule.GetValue<string>(), out var known) ? known : patterns[rule.GetValue<string>()] = new(rule.GetValue<string>())).IsMatch(text),
     };
 
     private static bool OfNumber(double number, string keyword, double limit) => keyword is "minimum" ? number >= limit : number <= limit;

@@ -5,10 +5,10 @@ using Xunit.Abstractions;
 
 namespace TeamsBevakning.Tests.Policies;
 
-/// <summary>The schema that editors check by says the same as the program, wherever a schema can say it: tried on every file with one thing changed at a time.</summary>
+/// <summary>The schema that editors check by says the same as the program, wherever a schema can say it: tried on every file with one thing changed at a time, every twenty-third of all such changes.</summary>
 public sealed class SchemaAgreementTests(ITestOutputHelper output)
 {
-    private static readonly JsonSchema Schema = new(JsonNode.Parse(PolicySamples.Schema)!.AsObject());
+    private readonly JsonSchema schema = new(JsonNode.Parse(PolicySamples.Schema)!.AsObject());
 
     /// <summary>What no schema can say: what depends on another place in the file, on dates, or on what an amount comes to.</summary>
     private static readonly string[] BeyondSchema =
@@ -23,7 +23,7 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_file_follows_the_schema(string file) => Schema.Allows(Parsed(File.ReadAllText(file))).ShouldBeTrue();
+    public void A_file_follows_the_schema(string file) => schema.Allows(Parsed(File.ReadAllText(file))).ShouldBeTrue();
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -33,9 +33,9 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
         var tried = 0;
         var refused = 0;
         var different = new List<string>();
-        foreach (var (what, mutant) in Mutations.Of(text))
+        foreach (var (what, mutant) in Mutations.Of(text, each: 23))
         {
-            var (faults, allowed) = (PolicySamples.Read(mutant).Faults, Schema.Allows(Parsed(mutant)));
+            var (faults, allowed) = (PolicySamples.Read(mutant).Faults, schema.Allows(Parsed(mutant)));
             var judged = faults.Count == 0;
             (tried, refused) = (tried + 1, refused + (judged ? 0 : 1));
             if (judged != allowed && !(allowed && faults.All(IsBeyond)))
@@ -46,7 +46,7 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
 
         output.WriteLine($"{Path.GetFileName(file)}: {tried} changes, {refused} refused");
         different.ShouldBeEmpty();
-        tried.ShouldBeGreaterThan(500);
+        tried.ShouldBeGreaterThan(200);
     }
 
     private static bool IsBeyond(JsonFault fault) => BeyondSchema.Any(words => fault.ToString().Contains(words, StringComparison.Ordinal));
