@@ -8,6 +8,7 @@ var root = new RootCommand("TeamsBevakning: daglig bevakning av kommunens konton
     RegisterCommand.Create(),
     JournalCommand.Create(),
     PolicyCommand.Create(),
+    SimulateCommand.Create(),
 };
 
 // Longer than the host takes to stop when somebody does not answer, so that it stops in order.

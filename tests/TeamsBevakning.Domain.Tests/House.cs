@@ -8,7 +8,7 @@ using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Domain.Tests;
 
-/// <summary>A small municipality: Anna and Bo answer for the bath, Eva is communicator.</summary>
+/// <summary>A small municipality: Anna and Bo answer for the bath, Siv stands in for them, Eva is communicator and Ulf manager.</summary>
 internal static class House
 {
     /// <summary>Monday 16 November 2026 at 10.00 in Sweden.</summary>
@@ -17,29 +17,43 @@ internal static class House
     public static readonly Actor Anna = Named(1, "Anna Berg");
     public static readonly Actor Bo = Named(2, "Bo Ek");
     public static readonly Actor Eva = Named(3, "Eva Lind");
+    public static readonly Actor Siv = Named(4, "Siv Alm");
+    public static readonly Actor Ulf = Named(5, "Ulf Dahl");
     public static readonly UnitId Central = new("kommunikation");
+    public static readonly UnitId Culture = new("kultur");
     public static readonly AccountId Bath = new("fb-badhuset");
 
-    public static Policy Policy { get; } = new()
+    public static WorkCalendar Office { get; } = new(CalendarRules.SwedishOffice);
+
+    public static Policy Policy { get; } =
+        PolicyOf(new Target(null, new WithinWorkingDays(1), new WithinWorkingDays(5), PlanOf(new StepRule(StepTo.Communications, new StepTime.AtDue()))));
+
+    public static Register Register { get; } = RegisterOf([Anna, Bo], [Siv], [Ulf]);
+
+    /// <summary>Everybody, in channels that are tied.</summary>
+    public static Audience Everybody { get; } = new(Register, new HashSet<UnitId> { Culture, Central });
+
+    public static Instant November(int day, int hour, int minute = 0) => Instant.FromUtc(2026, 11, day, hour, minute) - Duration.FromHours(1);
+
+    public static EscalationPlan PlanOf(params IReadOnlyList<StepRule> steps) => new("vanlig", steps);
+
+    public static Policy PolicyOf(Target target, string version = "v1") => new()
     {
         Name = "Sjöstad",
-        Version = "v1",
-        Calendar = new WorkCalendar(CalendarRules.SwedishOffice),
-        Targets = new Dictionary<ItemKind, KindTarget>
-        {
-            [ItemKind.Question] = new(new Target(null, new WithinWorkingDays(1), null, new EscalationPlan("vanlig", [new StepRule(StepTo.Communications, new StepTime.AtDue())])), []),
-        },
+        Version = version,
+        Calendar = Office,
+        Targets = new Dictionary<ItemKind, KindTarget> { [ItemKind.Question] = new(target, []) },
         UndoFor = Duration.FromMinutes(30),
         NoActionReasons = ["Inte en fråga", "Annat"],
     };
 
-    public static Register Register { get; } = new(
+    public static Register RegisterOf(IEnumerable<Actor> administrators, IEnumerable<Actor> substitutes, IEnumerable<Actor> managers) => new(
         new Municipality("sjostad", "Sjöstads kommun", Guid.Empty, Central),
-        [new Unit(new UnitId("kultur"), "Kultur och fritid"), new Unit(Central, "Kommunikationsenheten")],
-        new[] { Anna, Bo, Eva }.Select(actor => new Person(actor.Id, actor.Name, null)),
-        [new Account(Bath, "Badhuset", "facebook", null, null, new UnitId("kultur"), [Anna.Id, Bo.Id], [])],
+        [new Unit(Culture, "Kultur och fritid"), new Unit(Central, "Kommunikationsenheten")],
+        new[] { Anna, Bo, Eva, Siv, Ulf }.Select(actor => new Person(actor.Id, actor.Name, null)),
+        [new Account(Bath, "Badhuset", "facebook", null, null, Culture, [.. administrators.Select(each => each.Id)], [.. substitutes.Select(each => each.Id)])],
         [Eva.Id],
-        []);
+        managers.Select(each => each.Id));
 
     public static FoundPost Post(string id, string text = "När öppnar badet?", Instant? at = null) =>
         new(Bath, new CommentId(id), null, null, null, "Kim", text, at ?? Monday, null, false, PostStatus.Visible);
@@ -51,18 +65,25 @@ internal static class House
         ThreadId = thread,
     };
 
-    public static IReadOnlyList<Change> Found(KnownThreads known, Instant at, params FoundPost[] posts) => Intake.Decide(posts, known, new IntakeContext(Register, Policy, at));
+    public static IReadOnlyList<Change> Found(KnownThreads known, Instant at, params FoundPost[] posts) => Found(known, Policy, at, posts);
+
+    public static IReadOnlyList<Change> Found(KnownThreads known, Policy policy, Instant at, params FoundPost[] posts) =>
+        Intake.Decide(posts, known, new IntakeContext(Register, policy, at));
 
     public static Item Question(string id = "c1") => Found(KnownThreads.None, Monday, Post(id))[0].Item!;
 
-    public static Decision Press(Item item, PressVerb verb, Actor by, Instant at, Role? role = null, int? round = null, string? reason = "Annat", string? link = null, string? note = null) =>
+    public static Decision Press(
+        Item item, PressVerb verb, Actor by, Instant at, Role? role = null, int? round = null, string? reason = "Annat", string? link = null, string? note = null, Policy? policy = null) =>
         PressRule.Decide(
             item,
             new Press(verb, round ?? item.Round, link, note, verb is PressVerb.NoAction ? reason : null, "activity"),
-            new PressContext(by, role ?? (by == Eva ? Role.Communicator : Role.Administrator), Central, Policy, at));
+            Context(by, role ?? (by == Eva ? Role.Communicator : Role.Administrator), policy ?? Policy, at));
 
-    public static Item After(Item item, PressVerb verb, Actor by, Instant? at = null) =>
-        Press(item, verb, by, at ?? Monday).ShouldBeOfType<Decision.Changed>().Change.Item!;
+    public static PressContext Context(Actor by, Role role, Policy policy, Instant at) =>
+        new(by, role, Central, policy, policy.TargetOf(ItemKind.Question, Register.Find(Bath)!), at);
+
+    public static Item After(Item item, PressVerb verb, Actor by, Instant? at = null, Policy? policy = null) =>
+        Press(item, verb, by, at ?? Monday, policy: policy).ShouldBeOfType<Decision.Changed>().Change.Item!;
 
     private static Actor Named(int number, string name) => new(new PersonId(new Guid(number, 0, 0, new byte[8])), name);
 }

@@ -38,24 +38,25 @@ public static class StepPlan
 
     /// <summary>
     /// A new plan for an item that has some of its old one behind it: what has an outcome keeps it, what was done is not planned again, and what is to come goes by the new
-    /// plan. That a deadline still ahead is missed is told all the same, whatever the communications unit was told of the old one.
+    /// plan. When the deadline is missed the communications unit is told so, whatever it was told before.
     /// </summary>
     /// <param name="old">The item's steps so far.</param>
     /// <param name="planned">The new plan from its beginning.</param>
     /// <param name="dueAt">The deadline of the new plan.</param>
-    /// <param name="at">The present.</param>
-    public static IReadOnlyList<PlannedStep> Again(IReadOnlyList<PlannedStep> old, IReadOnlyList<PlannedStep> planned, Instant dueAt, Instant at)
+    /// <param name="missedAt">When the item missed it; null when it has not.</param>
+    public static IReadOnlyList<PlannedStep> Again(IReadOnlyList<PlannedStep> old, IReadOnlyList<PlannedStep> planned, Instant dueAt, Instant? missedAt)
     {
         var kept = old.Where(step => step.Outcome is not null).ToList();
         var done = kept.Where(step => step.Outcome is not StepOutcome.Superseded).CountBy(step => (step.Milestone, step.To)).ToDictionary();
         var after = kept.Select(step => step.Number).DefaultIfEmpty().Max();
-        var missed = at < dueAt ? planned.First(step => TellsOfMissed(step, dueAt)) : null;
+        var told = kept.Exists(step => step is { Outcome: StepOutcome.Told, To: StepTo.Communications } && step.DoneAt >= missedAt);
+        var last = told ? null : planned.First(step => TellsOfMissed(step, dueAt));
         var coming = new List<PlannedStep>();
         foreach (var step in planned)
         {
             var count = done.GetValueOrDefault((step.Milestone, step.To));
             done[(step.Milestone, step.To)] = count - 1;
-            if (count <= 0 || step == missed)
+            if (count <= 0 || step == last)
             {
                 coming.Add(step with { Number = after + step.Number });
             }

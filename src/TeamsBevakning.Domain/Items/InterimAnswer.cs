@@ -54,7 +54,7 @@ public static class InterimAnswer
             Waiting = new Waiting(context.By, context.At, item.Due, missedAt),
             Due = promise,
             MissedAt = null,
-            Steps = new ItemSteps(StepPlan.Again(item.Steps.All, planned, promise.At, context.At)),
+            Steps = new ItemSteps(StepPlan.Again(item.Steps.All, planned, promise.At, missedAt: null)),
         };
         var given = JournalEntry.About(after, JournalKind.InterimGiven, context.At, context.By) with
         {
@@ -77,7 +77,7 @@ public static class InterimAnswer
         if (context.Target is { } target)
         {
             var planned = StepPlan.Of(target.Escalation, item.ReceivedAt, item.AcknowledgeDue, before, context.Calendar(item));
-            steps = new ItemSteps(StepPlan.Again(steps.All, planned, before.At, context.At));
+            steps = new ItemSteps(StepPlan.Again(steps.All, planned, before.At, item.Waiting.MissedAt));
         }
 
         return item with
@@ -85,7 +85,7 @@ public static class InterimAnswer
             Waiting = null,
             Due = before,
             MissedAt = item.Waiting.MissedAt,
-            Steps = item.OpenedLate && before.At <= context.At ? steps.Superseded(context.At) : steps,
+            Steps = item.OpenedLate && item.Waiting.MissedAt is not null ? steps.Superseded(context.At) : steps,
         };
     }
 }

@@ -14,9 +14,10 @@ public static class Reversal
             return new Decision.TooLateToUndo();
         }
 
-        var before = item.Waiting is not null && !back.Waited ? InterimAnswer.TakenBack(item, context) : item;
+        var interim = item.Waiting is not null && !back.Waited;
+        var before = interim ? InterimAnswer.TakenBack(item, context) : item;
         var after = before.NextRound(back.Until) with { State = back.State, Holder = back.Holder, Resolution = null, Undo = null };
         var entry = JournalEntry.About(item, JournalKind.Undone, context.At, context.By) with { Cause = press.Cause };
-        return context.Change(after, after.Due == item.Due ? entry : entry with { DueAt = after.Due.At, DueBefore = item.Due.At, Derivation = after.Due });
+        return context.Change(after, interim ? entry with { DueAt = after.Due.At, DueBefore = item.Due.At, Derivation = after.Due } : entry);
     }
 }

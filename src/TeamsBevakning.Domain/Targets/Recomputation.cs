@@ -29,7 +29,8 @@ public static class Recomputation
         var promise = Promise.Of(target, item.ReceivedAt, calendar);
         var due = item.Waiting is null ? promise.Resolve : item.Due;
         var planned = item.Waiting is { } waiting ? StepPlan.OfPromise(target.Escalation, item.ReceivedAt, waiting.At, due, calendar) : promise.Steps;
-        var steps = new ItemSteps(StepPlan.Again(item.Steps.All, planned, due.At, at));
+        var missedAt = StillMissed(item.MissedAt, due, at);
+        var steps = new ItemSteps(StepPlan.Again(item.Steps.All, planned, due.At, missedAt));
         var after = item with
         {
             Version = item.Version + 1,
@@ -39,8 +40,8 @@ public static class Recomputation
             Waiting = item.Waiting is null ? null
                 : item.Waiting with { Before = promise.Resolve, MissedAt = StillMissed(item.Waiting.MissedAt, promise.Resolve, at) },
             AcknowledgeMissedAt = StillMissed(item.AcknowledgeMissedAt, promise.Acknowledge, at),
-            MissedAt = StillMissed(item.MissedAt, due, at),
-            Steps = item is { OpenedLate: true, Waiting: null } && due.At <= at ? steps.Superseded(at) : steps,
+            MissedAt = missedAt,
+            Steps = item is { OpenedLate: true, Waiting: null } && missedAt is not null ? steps.Superseded(at) : steps,
         };
         var entry = JournalEntry.About(after, JournalKind.Recomputed, at) with { DueAt = due.At, DueBefore = item.Due.At, Derivation = due, Note = policy.Version };
         return new Change(after, [entry], Notice.AllOf(after, communicationsUnit));

@@ -13,7 +13,7 @@ internal static class PolicyApplyCommand
 {
     public static Command Create()
     {
-        var file = new Argument<string>("FIL") { Description = "Policyn, en JSON-fil." };
+        var file = PolicyCommand.File();
         var toOpen = new Option<bool>("--to-open") { Description = "Räkna också om öppna ärenden. Skillnaden visas först, och varje ändring loggas." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Visa bara vad som skulle ändras." };
         var yes = new Option<bool>("--yes") { Description = "Fråga inte innan öppna ärenden räknas om." };

@@ -92,7 +92,7 @@ public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentReg
     private async Task FailAsync(Delivery delivery, TimeSpan? after, string reason, CancellationToken ct)
     {
         var wait = after is { } asked ? RetryDelay.Asked(asked) : RetryDelay.After(delivery.Attempts);
-        await outbox.MarkFailedAsync(delivery, clock.Now() + Duration.FromTimeSpan(wait), reason, ct);
         Log.DeliveryFailed(logger, delivery.Id, delivery.Notice.Item, reason, wait);
+        await outbox.MarkFailedAsync(delivery, clock.Now() + Duration.FromTimeSpan(wait), reason, ct);
     }
 }

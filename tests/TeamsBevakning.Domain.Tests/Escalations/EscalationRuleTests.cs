@@ -13,24 +13,33 @@ public sealed class EscalationRuleTests
     {
         var item = House.Question();
 
-        EscalationRule.Decide(item, House.Central, item.Due.At - Tick).ShouldBeNull();
-        var change = EscalationRule.Decide(item, House.Central, item.Due.At).ShouldNotBeNull();
+        EscalationRule.Decide(item, House.Everybody, item.Due.At - Tick).ShouldBeNull();
+        var change = EscalationRule.Decide(item, House.Everybody, item.Due.At).ShouldNotBeNull();
 
-        change.Item.ShouldBe(item with { Version = 2, EscalatedAt = item.Due.At });
-        change.Journal.Select(entry => (entry.Kind, entry.At, entry.Unit, entry.DueAt)).ShouldBe(
-            [(JournalKind.Missed, item.Due.At, item.Unit, item.Due.At), (JournalKind.Escalated, item.Due.At, House.Central, null)]);
+        change.Item.ShouldBe(item with
+        {
+            Version = 2,
+            MissedAt = item.Due.At,
+            EscalatedAt = item.Due.At,
+            Steps = new([new PlannedStep(1, Milestone.Resolve, StepTo.Communications, item.Due.At, IfNobody.Next) { Outcome = StepOutcome.Told, DoneAt = item.Due.At }]),
+        });
+        change.Journal.Select(entry => (entry.Kind, entry.At, entry.Unit, entry.DueAt, entry.Milestone, entry.Step)).ShouldBe(
+            [
+                (JournalKind.Missed, item.Due.At, item.Unit, item.Due.At, Milestone.Resolve, null),
+                (JournalKind.Escalated, item.Due.At, House.Central, null, Milestone.Resolve, StepTo.Communications),
+            ]);
         change.Notices.ShouldBe([new Notice(item.Id, CardKind.Question, item.Unit), new Notice(item.Id, CardKind.Escalation, House.Central)]);
     }
 
     [Fact]
     public void An_item_is_escalated_once()
     {
-        var escalated = EscalationRule.Decide(House.Question(), House.Central, House.Monday + Duration.FromDays(9))!.Item!;
+        var escalated = EscalationRule.Decide(House.Question(), House.Everybody, House.Monday + Duration.FromDays(9))!.Item!;
 
         escalated.NextDueAt.ShouldBeNull();
-        EscalationRule.Decide(escalated, House.Central, House.Monday + Duration.FromDays(99)).ShouldBeNull();
+        EscalationRule.Decide(escalated, House.Everybody, House.Monday + Duration.FromDays(99)).ShouldBeNull();
         var undone = House.After(House.After(escalated, PressVerb.Answered, House.Anna), PressVerb.Undo, House.Anna);
-        EscalationRule.Decide(undone, House.Central, House.Monday + Duration.FromDays(99)).ShouldBeNull();
+        EscalationRule.Decide(undone, House.Everybody, House.Monday + Duration.FromDays(99)).ShouldBeNull();
     }
 
     [Theory]
@@ -40,10 +49,10 @@ public sealed class EscalationRuleTests
     {
         var handled = House.After(House.Question(), verb, House.Anna);
 
-        var end = EscalationRule.Decide(handled, House.Central, handled.Due.At + Duration.FromDays(9)).ShouldNotBeNull();
+        var end = EscalationRule.Decide(handled, House.Everybody, handled.Due.At + Duration.FromDays(9)).ShouldNotBeNull();
 
         (end.Item!.EscalatedAt, end.Journal.Count).ShouldBe((null, 0));
-        EscalationRule.Decide(end.Item, House.Central, handled.Due.At + Duration.FromDays(99)).ShouldBeNull();
+        EscalationRule.Decide(end.Item, House.Everybody, handled.Due.At + Duration.FromDays(99)).ShouldBeNull();
     }
 
     [Fact]
@@ -51,8 +60,8 @@ public sealed class EscalationRuleTests
     {
         var taken = House.After(House.Question(), PressVerb.Take, House.Anna);
 
-        EscalationRule.Decide(taken, House.Central, taken.Undo!.Until - Tick).ShouldBeNull();
-        var change = EscalationRule.Decide(taken, House.Central, taken.Undo.Until).ShouldNotBeNull();
+        EscalationRule.Decide(taken, House.Everybody, taken.Undo!.Until - Tick).ShouldBeNull();
+        var change = EscalationRule.Decide(taken, House.Everybody, taken.Undo.Until).ShouldNotBeNull();
 
         change.Item.ShouldBe(taken with { Version = 3, Undo = null });
         change.Journal.ShouldBeEmpty();
@@ -66,7 +75,7 @@ public sealed class EscalationRuleTests
         var at = House.Question().Due.At;
         var taken = House.After(House.Question(), PressVerb.Take, House.Anna, at - Duration.FromMinutes(1));
 
-        var escalated = EscalationRule.Decide(taken, House.Central, at)!.Item!;
+        var escalated = EscalationRule.Decide(taken, House.Everybody, at)!.Item!;
 
         (escalated.EscalatedAt, escalated.Undo, escalated.NextDueAt).ShouldBe((at, taken.Undo, taken.Undo!.Until));
         House.After(escalated, PressVerb.Undo, House.Anna, at).State.ShouldBe(ItemState.Open);
@@ -77,7 +86,7 @@ public sealed class EscalationRuleTests
     {
         var taken = House.After(House.Question(), PressVerb.Take, House.Anna);
 
-        var change = EscalationRule.Decide(taken, House.Central, taken.Due.At + Duration.FromDays(2)).ShouldNotBeNull();
+        var change = EscalationRule.Decide(taken, House.Everybody, taken.Due.At + Duration.FromDays(2)).ShouldNotBeNull();
 
         (change.Item!.Undo, change.Item.NextDueAt, change.Journal.Count).ShouldBe((null, null, 2));
     }

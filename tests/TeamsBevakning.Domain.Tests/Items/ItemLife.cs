@@ -1,64 +1,93 @@
 using NodaTime;
+using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.Targets;
 
 namespace TeamsBevakning.Domain.Tests.Items;
 
 /// <summary>One item that things happen to, and what is always true of it.</summary>
 internal sealed class ItemLife
 {
-    private static readonly Actor[] People = [House.Anna, House.Bo, House.Eva];
-
-    private readonly List<JournalEntry> journal = [];
+    private readonly LifeLedger ledger = new();
     private readonly Dictionary<CommentId, Comment> comments = [];
-    private Instant now = House.Monday;
+    private readonly Dictionary<string, Policy> policies = [];
+    private readonly Instant receivedAt;
+    private Policy newest;
+    private Audience audience = House.Everybody;
+    private Instant now;
 
-    public ItemLife() => Commit(House.Found(KnownThreads.None, now, House.Post("c1")));
+    public ItemLife(LifeStart start)
+    {
+        newest = PolicyOf(start.Target);
+        (receivedAt, now) = (start.ReceivedAt, start.ReceivedAt + start.FoundAfter);
+        Commit(Found(House.Post("c1", at: receivedAt)));
+        Item.ShouldNotBeNull();
+    }
 
     public Item Item { get; private set; } = null!;
 
-    /// <summary>Does what a step of a random story says.</summary>
-    public void Step((int What, int Verb, int Person, int RoundsAgo, int Minutes) step)
+    public void Live(LifeEvent happens)
     {
-        switch (step.What)
+        switch (happens)
         {
-            case 0 or 1 or 2 or 3:
-                Press((PressVerb)step.Verb, People[step.Person], Item.Round - step.RoundsAgo);
+            case LifeEvent.Pressed press when House.Press(Item, press.Verb, press.By, now, round: Item.Round - press.RoundsAgo, policy: policies[Item.PolicyVersion]) is Decision.Changed changed:
+                Commit([changed.Change]);
                 break;
-            case 4 or 5:
-                now += Duration.FromMinutes(step.Minutes);
+            case LifeEvent.Passed passed:
+                now += passed.Time;
                 break;
-            case 6:
-                Pass();
+            case LifeEvent.CameDue when Item.NextDueAt is { } dueAt:
+                now = Instant.Max(now, dueAt);
+                Sweep();
                 break;
-            case 7:
-                Commit(Find(House.Reply("svar", "c1", now) with { Status = step.Verb == 0 ? PostStatus.Removed : PostStatus.Visible }));
+            case LifeEvent.Swept:
+                Sweep();
                 break;
-            case 8:
-                Commit(Find(House.Post("c1", $"När {step.Minutes}?") with { Status = step.Minutes == 0 ? PostStatus.Removed : PostStatus.Visible }));
+            case LifeEvent.Replied reply:
+                Commit(Found(House.Reply("svar", "c1", now) with { Status = reply.Removed ? PostStatus.Removed : PostStatus.Visible }));
+                break;
+            case LifeEvent.Revised revision:
+                Commit(Found(House.Post("c1", $"När {Item.Version}?", receivedAt) with { Status = revision.Removed ? PostStatus.Removed : PostStatus.Visible }));
+                break;
+            case LifeEvent.PeopleChanged { Present: var present }:
+                audience = AudienceOf(present);
+                break;
+            case LifeEvent.PolicyChanged { Target: var target }:
+                newest = PolicyOf(target);
+                Commit(Recomputation.Decide(Item, House.Register.Find(House.Bath)!, newest, House.Central, now) is { } change ? [change] : []);
+                break;
+            case LifeEvent.Restarted:
+                var restored = StoredValues.Restored(Item);
+                restored.ShouldBe(Item);
+                Item = restored;
                 break;
         }
     }
 
-    private void Press(PressVerb verb, Actor person, int round)
+    private static Audience AudienceOf(Presence present) => new(
+        House.RegisterOf(present.Administrators ? [House.Anna, House.Bo] : [], present.Substitutes ? [House.Siv] : [], present.Managers ? [House.Ulf] : []),
+        present.Tied ? House.Everybody.TiedUnits : new HashSet<UnitId>());
+
+    private Policy PolicyOf(Target target)
     {
-        if (House.Press(Item, verb, person, now, round: round) is Decision.Changed changed)
-        {
-            changed.Change.Journal.Count.ShouldBe(1);
-            Commit([changed.Change]);
-        }
+        var policy = House.PolicyOf(target, $"v{policies.Count + 1}");
+        policies.Add(policy.Version, policy);
+        return policy;
     }
 
-    private void Pass()
+    private IReadOnlyList<Change> Found(FoundPost post) =>
+        House.Found(new KnownThreads([.. comments.Values], Item is null ? [] : [Item]), newest, now, post);
+
+    private void Sweep()
     {
-        if (EscalationRule.Decide(Item, House.Central, now) is { } change)
+        if (EscalationRule.Decide(Item, audience, now) is { } change)
         {
+            LifeLedger.CheckSweep(Item, change, audience, now);
             Commit([change]);
         }
     }
-
-    private IReadOnlyList<Change> Find(FoundPost post) => House.Found(new KnownThreads([.. comments.Values], [Item]), now, post);
 
     private void Commit(IReadOnlyList<Change> changes)
     {
@@ -70,30 +99,33 @@ internal sealed class ItemLife
                 comments[comment.Post.Id] = comment;
             }
 
-            if (change.Item is { } item)
-            {
-                item.Version.ShouldBe((Item?.Version ?? 0) + 1);
-                item.Round.ShouldBeInRange(Item?.Round ?? 0, (Item?.Round ?? 0) + 1);
-                Item = item;
-            }
-
-            journal.AddRange(change.Journal);
+            ledger.Add(Item, change);
+            Item = change.Item ?? Item;
         }
 
-        Check();
+        RunsOut(House.Everybody);
+        RunsOut(AudienceOf(Presence.Nobody));
     }
 
-    private void Check()
+    /// <summary>Left alone, the item comes to an end in steps that each do something, and if nobody handles it the communications unit knows.</summary>
+    private void RunsOut(Audience those)
     {
-        (Item.Resolution is not null).ShouldBe(Item.State is ItemState.Resolved or ItemState.Withdrawn);
-        (Item.Holder is not null || Item.State is not ItemState.Acknowledged).ShouldBeTrue();
-        (Item.Holder is null || Item.State is not ItemState.Open).ShouldBeTrue();
-        journal.Count(entry => entry.Kind is JournalKind.Escalated).ShouldBe(Item.EscalatedAt is null ? 0 : 1);
-        journal.Count(entry => entry.Kind is JournalKind.Missed).ShouldBe(Item.EscalatedAt is null ? 0 : 1);
-        Item.Due.ShouldBe(House.Question().Due);
-        if (!Item.IsUnhandled)
+        var item = Item;
+        for (var at = now; item.NextDueAt is { } dueAt;)
         {
-            Item.NextDueAt.ShouldBe(Item.Undo?.Until);
+            EscalationRule.Decide(item, those, dueAt - Duration.FromMilliseconds(1)).ShouldBeNull();
+            at = Instant.Max(at, dueAt);
+            var next = EscalationRule.Decide(item, those, at).ShouldNotBeNull().Item!;
+            (next with { Version = item.Version } == item).ShouldBeFalse();
+            (next.NextDueAt is null || next.NextDueAt > at).ShouldBeTrue();
+            item = next;
+        }
+
+        if (item.IsUnhandled)
+        {
+            item.MissedAt.ShouldNotBeNull();
+            item.EscalatedAt.ShouldNotBeNull();
+            (item.Waiting is null || item.Steps.All.Any(step => step is { Outcome: StepOutcome.Told, To: StepTo.Communications } && step.DoneAt >= item.Waiting.At)).ShouldBeTrue();
         }
     }
 }

@@ -5,23 +5,15 @@ namespace TeamsBevakning.Domain.Tests.Items;
 
 public sealed class ItemLifePropertyTests
 {
-    private static readonly Arbitrary<(int, int, int, int, int)[]> Stories = (
-        from what in Gen.Choose(0, 8)
-        from verb in Gen.Choose(0, 4)
-        from person in Gen.Choose(0, 2)
-        from roundsAgo in Gen.Elements(0, 0, 0, 0, 1, 2)
-        from minutes in Gen.Elements(0, 1, 29, 30, 31, 600, 1_440)
-        select (what, verb, person, roundsAgo, minutes)).ArrayOf().Resize(60).ToArbitrary();
-
     [Fact]
-    public void Whatever_happens_to_an_item_it_stays_whole() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(500),
-        Prop.ForAll(Stories, story =>
+    public void Whatever_happens_to_an_item_it_stays_whole_and_ends_with_someone() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(2_000),
+        Prop.ForAll(Lives.All, lived =>
         {
-            var life = new ItemLife();
-            foreach (var step in story)
+            var life = new ItemLife(lived.Start);
+            foreach (var happens in lived.Events)
             {
-                life.Step(step);
+                life.Live(happens);
             }
         }));
 }

@@ -57,7 +57,7 @@ public sealed class PressTests
     [Fact]
     public void A_policy_without_time_to_undo_offers_none()
     {
-        var context = new PressContext(House.Anna, Role.Administrator, House.Central, House.Policy with { UndoFor = Duration.Zero }, Later);
+        var context = House.Context(House.Anna, Role.Administrator, House.Policy with { UndoFor = Duration.Zero }, Later);
         var item = House.Question();
         var taken = ((Decision.Changed)PressRule.Decide(item, new Press(PressVerb.Take, 0, null, null, null, null), context)).Change.Item!;
 
@@ -125,5 +125,5 @@ public sealed class PressTests
     private static InputProblem Problem(PressVerb verb, string? link = null, string? note = null, string? reason = "Annat") =>
         House.Press(House.Question(), verb, House.Anna, Later, link: link, note: note, reason: reason).ShouldBeOfType<Decision.Invalid>().Problem;
 
-    private static Item Escalated(Item item) => EscalationRule.Decide(item with { Undo = null }, House.Central, item.Due.At)!.Item!;
+    private static Item Escalated(Item item) => EscalationRule.Decide(item with { Undo = null }, House.Everybody, item.Due.At)!.Item!;
 }

@@ -55,5 +55,22 @@ public sealed class DailyBeforeTests
         .ShouldBe("varje arbetsdag · lör–sön räknas inte · ska göras senast mån 23 nov 10.00");
 
     [Fact]
+    public void A_second_look_counts_from_its_own_time_and_from_midnight_on_a_day_that_closes_before_it()
+    {
+        var calendar = new WorkCalendar(CalendarRules.SwedishOffice with { BeforeHoliday = new(new LocalTime(12, 0)) });
+        var afternoon = new DailyBefore(new(16, 30), LookDays.WorkingDays, new(12, 0));
+        afternoon.NextAfter(At(2026, 11, 16, 8, 0), calendar).FromAt.ShouldBe(At(2026, 11, 16, 12, 0));
+        var halfDay = afternoon.NextAfter(At(2026, 4, 30, 8, 0), calendar);
+        (halfDay.FromAt, halfDay.Due.At).ShouldBe((At(2026, 4, 30, 0, 0), At(2026, 4, 30, 12, 0)));
+    }
+
+    [Fact]
+    public void A_look_that_is_due_before_it_may_begin_is_refused()
+    {
+        Should.Throw<ArgumentOutOfRangeException>(() => new DailyBefore(new(12, 0), LookDays.EveryDay, new(12, 0)));
+        new DailyBefore(LocalTime.Midnight, LookDays.EveryDay, new(18, 0)).NextAfter(At(2026, 11, 16, 8, 0), Office).FromAt.ShouldBe(At(2026, 11, 16, 18, 0));
+    }
+
+    [Fact]
     public void Unknown_days_are_refused() => Should.Throw<ArgumentOutOfRangeException>(() => new DailyBefore(new(10, 0), (LookDays)7));
 }

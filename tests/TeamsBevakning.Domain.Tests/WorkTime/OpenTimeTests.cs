@@ -118,7 +118,7 @@ public sealed class OpenTimeTests
     public void Every_answer_is_what_a_walk_through_every_minute_says()
     {
         var any = from each in WorkCase.Cases
-                  from probes in (from start in WorkCase.Starts
+                  from probes in (from start in WorkAsk.Starts
                                   from minutes in Gen.OneOf(Gen.Choose(0, 30_000), Gen.Choose(0, 3000))
                                   from percent in Gen.OneOf(Gen.Choose(0, 100), Gen.Elements(0, 25, 50, 100))
                                   from amount in Gen.OneOf(Gen.Choose(0, 8000), Gen.Choose(0, 33).Select(half => half * 30))

@@ -19,7 +19,7 @@ internal sealed record OracleProbe(int Kind, long Start, int Days, int Share, in
 
     public static Gen<OracleProbe> Any { get; } =
         from kind in Gen.Choose(0, Kinds - 1)
-        from start in WorkCase.Starts
+        from start in WorkAsk.Starts
         from days in Gen.Choose(0, 15)
         from share in Gen.OneOf(Gen.Choose(0, 1000), Gen.Choose(0, 60), Gen.Constant(0), Gen.Constant(1000))
         from choice in Gen.Choose(0, 8)

@@ -79,6 +79,28 @@ public sealed class WorkCalendarTests
         new WorkCalendar(CalendarRules.SwedishOffice with { BeforeHoliday = new() }).WhyNotWorked(On(2026, 1, 5)).ShouldBe(new DayBeforeHoliday(Holiday.Epiphany));
     }
 
+    [Fact]
+    public void Day_before_a_public_holiday_is_so_on_any_weekday_but_not_when_it_is_one_itself()
+    {
+        var calendar = new WorkCalendar(CalendarRules.SwedishOffice with
+        {
+            Week = EveryWeekday(Open(10, 0, 15, 0)),
+            BeforeHoliday = new(new LocalTime(12, 0)),
+            Holidays = [new(Holiday.ChristmasDay, [Open(11, 0, 14, 0)])],
+        });
+        calendar.ClosingOf(On(2026, 4, 4)).ShouldBe(At(2026, 4, 4, 12, 0), "a Saturday before Easter Sunday, which has a name");
+        calendar.ClosingOf(On(2026, 5, 23)).ShouldBe(At(2026, 5, 23, 12, 0), "a Saturday before Whit Sunday");
+        calendar.ClosingOf(On(2026, 11, 21)).ShouldBe(At(2026, 11, 21, 15, 0), "a Saturday before a Sunday without a name");
+        calendar.ClosingOf(On(2026, 10, 30)).ShouldBe(At(2026, 10, 30, 12, 0), "a Friday before All Saints' Day, a Saturday");
+        calendar.ClosingOf(On(2027, 12, 25)).ShouldBe(At(2027, 12, 25, 14, 0), "a holiday's own hours hold, though the next date is one too");
+        calendar.ClosingOf(On(2004, 5, 30)).ShouldBeNull();
+        calendar.WhyNotWorked(On(2004, 5, 31)).ShouldBe(new PublicHoliday(Holiday.WhitMonday));
+        calendar.ClosingOf(On(2005, 5, 16)).ShouldBe(At(2005, 5, 16, 15, 0), "Whit Monday is worked from 2005");
+        calendar.ClosingOf(On(2004, 6, 6)).ShouldBe(At(2004, 6, 6, 15, 0), "6 June is free from 2005");
+        calendar.ClosingOf(On(2004, 6, 5)).ShouldBe(At(2004, 6, 5, 15, 0), "so 5 June is cut from 2005");
+        calendar.ClosingOf(On(2005, 6, 5)).ShouldBe(At(2005, 6, 5, 12, 0));
+    }
+
     [Theory]
     [InlineData(12, null, 12)]
     [InlineData(null, 14, 14)]

@@ -6,37 +6,16 @@ using TeamsBevakning.Domain.WorkTime;
 namespace TeamsBevakning.Domain.Tests.WorkTime;
 
 /// <summary>
-/// One random week, set of special days, start and amount, as plain numbers; turned into a calendar for the calculator and, apart from it, into
-/// the oracle's tables.
+/// One random week and set of special days, as plain numbers; turned into a calendar for the calculator and, apart from it, into the oracle's tables.
 /// </summary>
 /// <param name="Week">Per weekday from Monday: sorted minutes of the day, opening and closing by turns.</param>
 /// <param name="Special">The days that differ from their weekday.</param>
-/// <param name="Start">Minutes since 1970 UTC.</param>
-/// <param name="Days">Working days.</param>
-/// <param name="Share">Working time, in thousandths of what three weeks hold.</param>
-internal sealed record WorkCase(int[][] Week, SpecialDays Special, long Start, int Days, int Share)
+internal sealed record WorkCase(int[][] Week, SpecialDays Special)
 {
-    private const long NewYear2026 = 29_453_760;
-
-    /// <summary>Dates near which most starts fall: both clock changes, Easter, Midsummer, Christmas.</summary>
-    private static readonly int[] Interesting = [85, 86, 87, 91, 168, 294, 296, 297, 355, 357, 360, 364];
-
-    /// <summary>Any minute, but half hours and the midnights of Stockholm (22.00 and 23.00 UTC) more often: there amounts run out at an edge.</summary>
-    public static Gen<long> Starts { get; } =
-        from near in Gen.Elements(Interesting)
-        from day in Gen.OneOf(Gen.Constant(near), Gen.Choose(0, 390))
-        from minute in Gen.OneOf(Gen.Choose(0, 1439), Gen.Choose(0, 47).Select(half => half * 30), Gen.Constant(1380), Gen.Constant(1320))
-        select NewYear2026 + (day * 1440) + minute;
-
     public static Gen<WorkCase> Cases { get; } =
         from week in Hours.ArrayOf(7)
         from special in SpecialDays.Any
-        from start in Starts
-        from days in Gen.Choose(0, 15)
-        from share in Gen.OneOf(Gen.Choose(0, 1000), Gen.Choose(0, 60), Gen.Constant(0))
-        select new WorkCase(week.All(day => day.Length == 0) ? [[480, 990], [], [], [], [], [], []] : week, special, start, days, share);
-
-    public static Arbitrary<WorkCase> Any { get; } = Cases.ToArbitrary();
+        select new WorkCase(week.All(day => day.Length == 0) ? [[480, 990], [], [], [], [], [], []] : week, special);
 
     public static Gen<int[]> Hours =>
         from intervals in Gen.Elements(0, 1, 1, 1, 2, 2, 3)
@@ -44,10 +23,6 @@ internal sealed record WorkCase(int[][] Week, SpecialDays Special, long Start, i
         from edges in Gen.Choose(0, 1440 / step).ArrayOf(intervals * 2)
         let sorted = edges.Order().Select(edge => edge * step).ToArray()
         select Enumerable.Range(0, intervals).All(i => sorted[2 * i] < sorted[(2 * i) + 1]) ? sorted : [480, 990];
-
-    public Instant StartAt => Instant.FromUnixTimeSeconds(Start * 60);
-
-    public Duration Amount => Duration.FromMinutes(Minutes(Share));
 
     /// <summary>A share of the working time of three weeks, in minutes.</summary>
     public int Minutes(int share) => (int)(Week.SelectMany(hours => hours.Chunk(2)).Sum(each => each[1] - each[0]) * 3L * share / 1000);

@@ -18,6 +18,8 @@ internal sealed class CommandProcess : IDisposable
         return name;
     }
 
+    public string PathOf(string name) => Path.Combine(folder, name);
+
     public Task<CommandResult> RunAsync(params string[] arguments) => RunAsync([], arguments);
 
     public async Task<CommandResult> RunAsync(Dictionary<string, string?> settings, params string[] arguments)

@@ -1,74 +1,99 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace TeamsBevakning.Tests.Policies;
 
-/// <summary>Whether a JSON text follows a schema (draft-07), for the keywords that the policies' schema uses; any other keyword is refused, so that none is passed over.</summary>
-internal sealed class JsonSchema(JsonObject schema)
+/// <summary>The part of JSON Schema draft-07 that policies/schema.json uses. A word of the schema that is not known here is refused, so that nothing goes unchecked.</summary>
+internal sealed class JsonSchema(JsonObject root)
 {
-    private static readonly HashSet<string> Notes =
-        ["$schema", "title", "description", "examples", "default", "definitions", "defaultSnippets", "enumDescriptions", "markdownDescription"];
+    private static readonly HashSet<string> Annotations =
+        ["$schema", "title", "description", "examples", "default", "defaultSnippets", "enumDescriptions", "definitions"];
 
-    private readonly Dictionary<string, Regex> patterns = [];
+    private static readonly ConcurrentDictionary<string, Regex> Patterns = [];
 
-    public bool Allows(JsonNode? value) => Allows(value, schema);
+    public bool Allows(JsonNode? value) => Fits(root, value);
 
-    private bool Allows(JsonNode? value, JsonNode rule) =>
-        rule is JsonObject keywords ? keywords.All(keyword => Notes.Contains(keyword.Key) || Follows(value, keyword.Key, keyword.Value!, keywords)) : rule.GetValue<bool>();
+    public IReadOnlyList<string> Faults(JsonNode? value) => [.. Faults(root, value, "$")];
 
-    private bool Follows(JsonNode? value, string keyword, JsonNode rule, JsonObject keywords) => keyword switch
+    private IEnumerable<string> Faults(JsonNode? schema, JsonNode? value, string path) => schema is JsonObject words
+        ? words.Where(word => !Annotations.Contains(word.Key)).SelectMany(word => Faults(word.Key, word.Value!, words, value, path))
+        : schema!.GetValue<bool>() ? [] : [$"{path} may not be there"];
+
+    private IEnumerable<string> Faults(string word, JsonNode rule, JsonObject schema, JsonNode? value, string path) => word switch
     {
-        "$ref" => Allows(value, schema["definitions"]![rule.GetValue<string>().Split('/')[^1]]!),
-        "type" => TypeOf(value) == rule.GetValue<string>() || (rule.GetValue<string>() is "number" && TypeOf(value) is "integer"),
-        "const" => JsonNode.DeepEquals(value, rule),
-        "enum" => rule.AsArray().Any(word => JsonNode.DeepEquals(value, word)),
-        "oneOf" => rule.AsArray().Count(one => Allows(value, one!)) == 1,
-        "anyOf" => rule.AsArray().Any(one => Allows(value, one!)),
-        "allOf" => rule.AsArray().All(one => Allows(value, one!)),
-        "not" => !Allows(value, rule),
-        "minLength" or "maxLength" or "pattern" => value is not JsonValue text || text.GetValueKind() is not JsonValueKind.String || OfText(text.GetValue<string>(), keyword, rule),
-        "minimum" or "maximum" => value?.GetValueKind() is not JsonValueKind.Number || OfNumber(value.GetValue<JsonElement>().GetDouble(), keyword, rule.GetValue<double>()),
-        "items" or "minItems" or "maxItems" or "uniqueItems" => value is not JsonArray list || OfList(list, keyword, rule),
-        _ => value is not JsonObject owner || OfObject(owner, keyword, rule, keywords),
+        "$ref" => Faults(root["definitions"]![rule.GetValue<string>()["#/definitions/".Length..]], value, path),
+        "allOf" => rule.AsArray().SelectMany(each => Faults(each, value, path)),
+        "anyOf" => Fault(!rule.AsArray().Any(each => Fits(each, value)), path, "is none of the forms"),
+        "oneOf" => Fault(rule.AsArray().Count(each => Fits(each, value)) != 1, path, "is not exactly one of the forms"),
+        "not" => Fault(Fits(rule, value), path, "is what it may not be"),
+        "const" => Fault(!JsonNode.DeepEquals(rule, value), path, $"is not {rule}"),
+        "enum" => Fault(!rule.AsArray().Any(each => JsonNode.DeepEquals(each, value)), path, "is none of the words"),
+        "type" => Fault(!IsType(rule.GetValue<string>(), value), path, $"is no {rule}"),
+        _ => value switch
+        {
+            JsonObject members => OfObject(word, rule, schema, members, path),
+            JsonArray items => OfArray(word, rule, items, path),
+            JsonValue single => OfSingle(word, rule, single, path),
+            _ => [],
+        },
     };
 
-    private bool OfText(string text, string keyword, JsonNode rule) => keyword switch
+    private IEnumerable<string> OfObject(string word, JsonNode rule, JsonObject schema, JsonObject value, string path) => word switch
     {
-        "minLength" => text.Length >= rule.GetValue<int>(),
-        "maxLength" => text.Length <= rule.GetValue<int>(),
-        _ => (patterns.TryGetValue(rule.GetValue<string>(), out var known) ? known : patterns[rule.GetValue<string>()] = new(rule.GetValue<string>())).IsMatch(text),
+        "properties" => value.Where(member => rule.AsObject().ContainsKey(member.Key)).SelectMany(member => Faults(rule[member.Key], member.Value, $"{path}.{member.Key}")),
+        "additionalProperties" => value.Where(member => schema["properties"]?.AsObject().ContainsKey(member.Key) is not true)
+            .SelectMany(member => Faults(rule, member.Value, $"{path}.{member.Key}")),
+        "propertyNames" => value.SelectMany(member => Faults(rule, JsonValue.Create(member.Key), $"{path}.{member.Key}")),
+        "required" => Words(rule).Where(key => !value.ContainsKey(key)).Select(key => $"{path} lacks {key}"),
+        "dependencies" => rule.AsObject().Where(key => value.ContainsKey(key.Key))
+            .SelectMany(key => Words(key.Value!).Where(needed => !value.ContainsKey(needed)).Select(needed => $"{path} lacks {needed}")),
+        "minProperties" => Fault(value.Count < rule.GetValue<int>(), path, "has too few keys"),
+        "maxProperties" => Fault(value.Count > rule.GetValue<int>(), path, "has too many keys"),
+        _ => Foreign(word),
     };
 
-    private static bool OfNumber(double number, string keyword, double limit) => keyword is "minimum" ? number >= limit : number <= limit;
-
-    private bool OfList(JsonArray list, string keyword, JsonNode rule) => keyword switch
+    private IEnumerable<string> OfArray(string word, JsonNode rule, JsonArray value, string path) => word switch
     {
-        "items" => list.All(item => Allows(item, rule)),
-        "minItems" => list.Count >= rule.GetValue<int>(),
-        "maxItems" => list.Count <= rule.GetValue<int>(),
-        _ => !list.Where((item, i) => list.Take(i).Any(earlier => JsonNode.DeepEquals(earlier, item))).Any(),
+        "items" => value.SelectMany((item, i) => Faults(rule, item, $"{path}[{i}]")),
+        "minItems" => Fault(value.Count < rule.GetValue<int>(), path, "has too few items"),
+        "maxItems" => Fault(value.Count > rule.GetValue<int>(), path, "has too many items"),
+        "uniqueItems" => Fault(value.Where((item, i) => value.Take(i).Any(other => JsonNode.DeepEquals(item, other))).Any(), path, "has an item twice"),
+        _ => Foreign(word),
     };
 
-    private bool OfObject(JsonObject owner, string keyword, JsonNode rule, JsonObject keywords) => keyword switch
+    private static IEnumerable<string> OfSingle(string word, JsonNode rule, JsonValue value, string path) => (word, value.GetValueKind()) switch
     {
-        "required" => rule.AsArray().All(key => owner.ContainsKey(key!.GetValue<string>())),
-        "properties" => rule.AsObject().All(property => !owner.ContainsKey(property.Key) || Allows(owner[property.Key], property.Value!)),
-        "additionalProperties" => owner.Where(member => keywords["properties"]?[member.Key] is null).All(member => Allows(member.Value, rule)),
-        "propertyNames" => owner.All(member => Allows(JsonValue.Create(JsonSerializer.SerializeToElement(member.Key)), rule)),
-        "minProperties" => owner.Count >= rule.GetValue<int>(),
-        "maxProperties" => owner.Count <= rule.GetValue<int>(),
-        "dependencies" => rule.AsObject().All(other => !owner.ContainsKey(other.Key) || other.Value!.AsArray().All(key => owner.ContainsKey(key!.GetValue<string>()))),
-        _ => throw new NotSupportedException($"The schema uses {keyword}, which is not known here."),
+        ("pattern", JsonValueKind.String) => Fault(!Pattern(rule).IsMatch(value.GetValue<string>()), path, "is not written so"),
+        ("minLength", JsonValueKind.String) => Fault(value.GetValue<string>().Length < rule.GetValue<int>(), path, "is too short"),
+        ("maxLength", JsonValueKind.String) => Fault(value.GetValue<string>().Length > rule.GetValue<int>(), path, "is too long"),
+        ("minimum", JsonValueKind.Number) => Fault(NumberOf(value) < NumberOf(rule), path, "is too small"),
+        ("maximum", JsonValueKind.Number) => Fault(NumberOf(value) > NumberOf(rule), path, "is too big"),
+        _ => Foreign(word),
     };
 
-    private static string TypeOf(JsonNode? value) => (value?.GetValueKind() ?? JsonValueKind.Null) switch
+    private bool Fits(JsonNode? schema, JsonNode? value) => !Faults(schema, value, "$").Any();
+
+    private static bool IsType(string type, JsonNode? value) => (type, value?.GetValueKind()) switch
     {
-        JsonValueKind.Null or JsonValueKind.Undefined => "null",
-        JsonValueKind.Object => "object",
-        JsonValueKind.Array => "array",
-        JsonValueKind.String => "string",
-        JsonValueKind.True or JsonValueKind.False => "boolean",
-        JsonValueKind.Number => value!.GetValue<JsonElement>().GetDouble() % 1 == 0 ? "integer" : "number",
+        ("object", JsonValueKind.Object) or ("array", JsonValueKind.Array) or ("string", JsonValueKind.String) => true,
+        ("integer", JsonValueKind.Number) => double.IsInteger(NumberOf(value!)),
+        _ => false,
     };
+
+    private static double NumberOf(JsonNode number) => double.Parse(number.ToJsonString(), CultureInfo.InvariantCulture);
+
+    /// <summary>The end of a pattern is the end of the text; to .NET it may also be a line break before it.</summary>
+    private static Regex Pattern(JsonNode rule) => Patterns.GetOrAdd(rule.GetValue<string>(), text => new Regex(text.EndsWith('$') ? text[..^1] + @"\z" : text));
+
+    private static IEnumerable<string> Words(JsonNode list) => list.AsArray().Select(word => word!.GetValue<string>());
+
+    private static IEnumerable<string> Fault(bool wrong, string path, string what) => wrong ? [$"{path} {what}"] : [];
+
+    /// <summary>A word that is about another type of value says nothing of this one.</summary>
+    private static IEnumerable<string> Foreign(string word) => word is "properties" or "additionalProperties" or "propertyNames" or "required" or "dependencies" or "minProperties"
+        or "maxProperties" or "items" or "minItems" or "maxItems" or "uniqueItems" or "pattern" or "minLength" or "maxLength" or "minimum" or "maximum"
+        ? [] : throw new NotSupportedException($"The schema's word {word} is not checked here.");
 }

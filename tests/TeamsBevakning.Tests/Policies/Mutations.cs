@@ -11,46 +11,44 @@ internal static class Mutations
 
     private static readonly string[] Values = ["null", "true", "7", "-1", "99999", "1.5", "\"\"", "\" \"", "\"banan\"", "[]", "{}", "[null]", "[\"banan\"]", "{\"banan\": 1}"];
 
-    /// <summary>Some of the changes, evenly spread: one of so many.</summary>
-    public static IEnumerable<(string What, string Text)> Of(string text, int each)
+    /// <param name="text">The text.</param>
+    /// <param name="places">How many places, spread over the text, are changed; all of them when there are no more.</param>
+    public static IEnumerable<(string What, string Text)> Of(string text, int places)
     {
         var root = JsonNode.Parse(text)!;
-        return Places(root, []).SelectMany(place => At(root, place)).Where((_, i) => i % each == 0).Select(change => (change.What, change.Text()));
-    }
-
-    private static IEnumerable<(string What, Func<string> Text)> At(JsonNode root, object[] place)
-    {
-        var path = string.Join('/', place);
-        foreach (var value in Values)
+        var all = Places(root, []).ToList();
+        foreach (var place in all.Where((_, i) => i % Math.Max(1, all.Count / places) == 0))
         {
-            yield return ($"{path} = {value}", () => Changed(root, place, (owner, key) => Put(owner, key, JsonNode.Parse(value))));
-        }
-
-        yield return ($"{path} is taken away", () => Changed(root, place, Remove));
-        if (place[^1] is string)
-        {
-            yield return ($"{path} is renamed", () => Changed(root, place, Rename));
-        }
-
-        if (Find(root, place) is JsonValue leaf && leaf.GetValueKind() is JsonValueKind.String)
-        {
-            foreach (var other in Misspelt(leaf.GetValue<string>()))
+            var path = string.Join('/', place);
+            foreach (var value in Values)
             {
-                yield return ($"{path} = {other}", () => Changed(root, place, (owner, key) => Put(owner, key, other)));
+                yield return ($"{path} = {value}", Changed(root, place, (owner, key) => Put(owner, key, JsonNode.Parse(value))));
+            }
+
+            yield return ($"{path} is taken away", Changed(root, place, Remove));
+            if (place[^1] is string)
+            {
+                yield return ($"{path} is renamed", Changed(root, place, (owner, key) =>
+                {
+                    var value = owner[(string)key];
+                    Remove(owner, key);
+                    owner[$"{key}x"] = value;
+                }));
+            }
+
+            if (Find(root, place) is JsonValue leaf && leaf.GetValueKind() is JsonValueKind.String)
+            {
+                foreach (var other in Misspelt(leaf.GetValue<string>()))
+                {
+                    yield return ($"{path} = {other}", Changed(root, place, (owner, key) => Put(owner, key, other)));
+                }
+            }
+
+            if (Find(root, place) is JsonArray list && list.Count > 0)
+            {
+                yield return ($"{path} twice", Changed(root, place, (owner, key) => ((JsonArray)(key is int i ? owner[i] : owner[(string)key])!).Add(list[0]!.DeepClone())));
             }
         }
-
-        if (Find(root, place) is JsonArray list && list.Count > 0)
-        {
-            yield return ($"{path} twice", () => Changed(root, place, (owner, key) => Step(owner, key).AsArray().Add(list[0]!.DeepClone())));
-        }
-    }
-
-    private static void Rename(JsonNode owner, object key)
-    {
-        var value = owner[(string)key];
-        Remove(owner, key);
-        owner[$"{key}x"] = value;
     }
 
     private static IEnumerable<string> Misspelt(string text) =>

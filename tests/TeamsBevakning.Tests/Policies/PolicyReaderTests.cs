@@ -97,7 +97,7 @@ public sealed class PolicyReaderTests
         ("daglig tillsyn", ItemKind.Oversight, new DailyBefore(new(16, 30), LookDays.WorkingDays), "brist"),
         ("veckans tillsyn", ItemKind.Oversight, new OncePerWeek(), "brist"),
         ("söndagens tillsyn", ItemKind.Oversight, new OncePerWeek(WeeklyDue.Sunday), "brist"),
-        ("kvällens tillsyn", ItemKind.Oversight, new DailyBefore(LocalTime.Midnight, LookDays.EveryDay), "brist"),
+        ("kvällens tillsyn", ItemKind.Oversight, new DailyBefore(LocalTime.Midnight, LookDays.EveryDay, new(18, 0)), "brist"),
         ("ögonblicksbild", ItemKind.Snapshot, new YearlyDates([new(6, 30), new(12, 31)], 14, OnFreeDay.PreviousWorkingDay), "brist"),
         ("årsrapport", ItemKind.ReportDue, new YearlyDates([new(1, 31)], 0, OnFreeDay.NextWorkingDay), "brist"),
         ("översyn", ItemKind.GuidelineReview, new YearlyDates([new(10, 1)]), "brist"),

@@ -22,7 +22,15 @@ public sealed class EscalationTests
         escalation.Buttons.ShouldContain("[Jag tar över]");
         await world.Expect(card, saying: "Fristen gick ut kl 16.30. Ärendet gick då till Kommunikationsenheten.");
         (await world.JournalOf(question)).Skip(3).ShouldBe(
-            ["fristen gick ut (tis 17 nov 16.30)", "gick till Kommunikationsenheten", "eskaleringskort till Kommunikationsenheten"]);
+        [
+            "påminde de ansvariga: Anna Berg",
+            "bad ersättaren ta ärendet: Cia Holm",
+            "påminnelse i kanalen för Kultur och fritid",
+            "påminnelse i kanalen för Kultur och fritid",
+            "fristen gick ut (tis 17 nov 16.30)",
+            "gick till Kommunikationsenheten",
+            "eskaleringskort till Kommunikationsenheten",
+        ]);
     }
 
     [Fact]
@@ -89,14 +97,15 @@ public sealed class EscalationTests
     }
 
     [Fact]
-    public async Task A_question_that_is_older_than_its_target_when_it_is_found_escalates_at_once()
+    public async Task A_question_that_is_older_than_its_target_when_it_is_found_escalates_once_in_a_summary()
     {
         await using var world = await World.Begin();
         await world.FastForwardTo("ons 12.00");
 
         await world.AreFound(world.Comment("gammal", "När öppnar badet?", at: "mån 10.00"));
+        await world.Pass("PT2M");
 
-        await world.ExpectCard("escalation", to: World.Kommunikation);
+        await world.ExpectCard("summary", to: World.Kommunikation, saying: "1 fråga hittades för sent");
         await world.ExpectCard("question", to: World.Kultur, saying: "Försenad");
     }
 }

@@ -23,13 +23,13 @@ internal sealed class StoryHost : IAsyncDisposable
 
     public LogLines Log { get; }
 
-    public static async Task<StoryHost> StartAsync(string folder, Instant now)
+    public static async Task<StoryHost> StartAsync(string folder, Instant now, string policy)
     {
         var clock = new MovableClock(TimeProvider.System, speed: 0);
         clock.MoveTo(now.ToDateTimeOffset());
         var log = new LogLines();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
-        builder.Configuration.AddInMemoryCollection(Settings(folder));
+        builder.Configuration.AddInMemoryCollection(Settings(folder, policy));
         builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Information);
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRoutingCore().AddSingleton(clock).AddSingleton<TimeProvider>(clock);
@@ -50,11 +50,11 @@ internal sealed class StoryHost : IAsyncDisposable
         Log.Dispose();
     }
 
-    private static Dictionary<string, string?> Settings(string folder) => new()
+    private static Dictionary<string, string?> Settings(string folder, string policy) => new()
     {
         ["Bot:DangerouslyAllowUnauthenticatedRequests"] = "true",
         ["Storage:Path"] = Path.Combine(folder, "bevakning.db"),
-        ["Policy:Path"] = Path.Combine(AppContext.BaseDirectory, "policies", "forshaga.json"),
+        ["Policy:Path"] = policy,
         ["Intake:Senders:stories:Secret"] = IntakeSecret,
     };
 

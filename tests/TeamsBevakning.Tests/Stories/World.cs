@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using NodaTime;
+using TeamsBevakning.Policies;
+using TeamsBevakning.Slices;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Tests.Teams;
 
@@ -12,10 +14,17 @@ internal sealed partial class World : IAsyncDisposable
     public const string Kultur = "Kultur och fritid";
     public const string Kommunikation = "Kommunikationsenheten";
 
+    /// <summary>Forshaga's rules: within one working day, a reminder at half the time, the substitute two hours before.</summary>
+    public static readonly string Forshaga = Path.Combine(AppContext.BaseDirectory, "policies", "forshaga.json");
+
+    /// <summary>Rules with every kind of step, a time to take it in, and an interim answer.</summary>
+    public static readonly string AllSteps = Path.Combine(AppContext.BaseDirectory, "data", "stories", "policy.json");
+
+    private readonly string policy;
     private readonly string folder = Directory.CreateTempSubdirectory("bevakning-story-").FullName;
     private readonly HttpClient client = new();
 
-    private World(LocalConnector connector) => Connector = connector;
+    private World(LocalConnector connector, string policy) => (Connector, this.policy) = (connector, policy);
 
     public LocalConnector Connector { get; }
 
@@ -24,10 +33,13 @@ internal sealed partial class World : IAsyncDisposable
     public Instant Now => Host.Get<TimeProvider>().Now();
 
     /// <summary>A world on Monday at 08.00, with the channels of these units tied.</summary>
-    public static async Task<World> WithChannels(params string[] units)
+    public static Task<World> WithChannels(params string[] units) => Under(Forshaga, units);
+
+    /// <summary>The same under other rules.</summary>
+    public static async Task<World> Under(string policy, params string[] units)
     {
-        var world = new World(await LocalConnector.StartAsync());
-        world.Host = await StoryHost.StartAsync(world.folder, Moment.Beginning);
+        var world = new World(await LocalConnector.StartAsync(), policy);
+        world.Host = await StoryHost.StartAsync(world.folder, Moment.Beginning, policy);
         foreach (var unit in units)
         {
             (await world.Writes("Eva Lind", $"koppla {unit}", channel: unit)).ShouldContain("Klart");
@@ -56,7 +68,14 @@ internal sealed partial class World : IAsyncDisposable
     {
         var now = Now;
         await Host.DisposeAsync();
-        Host = await StoryHost.StartAsync(folder, now);
+        Host = await StoryHost.StartAsync(folder, now, policy);
+    }
+
+    /// <summary>Somebody runs <c>policy apply</c>; returns how many open items were moved.</summary>
+    public Task<int> PolicyIsApplied(string json, bool toOpen = false)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(json);
+        return Host.Get<ApplyPolicy>().RunAsync(utf8, PolicyReader.Read(utf8).Policy.ShouldNotBeNull(), toOpen, default);
     }
 
     /// <summary>Until the workers have done everything that is due, so that what has not come by then does not come.</summary>

@@ -18,6 +18,9 @@ internal sealed record ConnectorCall(string Method, string[] Path, JsonObject Bo
     /// <summary><c>PUT v3/conversations/{c}/activities/{a}</c></summary>
     public bool IsUpdate => Method == "PUT";
 
+    /// <summary><c>POST v3/conversations/{channel;messageid=…}/activities[/{a}]</c></summary>
+    public bool IsThreadReply => Method == "POST" && Conversation.Contains(";messageid=", StringComparison.Ordinal);
+
     public bool IsCard => IsNewThread || IsUpdate;
 
     public string Conversation => Path.Length > 2 ? Path[2] : string.Empty;

@@ -6,6 +6,8 @@ namespace TeamsBevakning.Tests.Teams;
 /// <summary>A card that stands in a channel, as the connector has it now.</summary>
 internal sealed class PostedCard(string channel, string conversation, string activity, JsonObject content)
 {
+    private static readonly string[] Reminders = ["Påminnelse:", "Ersättare behövs:", "Till chefen:"];
+
     private volatile JsonObject content = content;
 
     public string Channel { get; } = channel;
@@ -23,7 +25,14 @@ internal sealed class PostedCard(string channel, string conversation, string act
     /// <summary>How often it was posted or updated.</summary>
     public int Times { get; set; } = 1;
 
-    public string Kind => Text.Contains("Det här har hänt", StringComparison.Ordinal) ? "escalation" : "question";
+    /// <summary>The text beside the card, in which people are named.</summary>
+    public string Mentions { get; init; } = string.Empty;
+
+    public string Kind =>
+        Text.Contains("Det här har hänt", StringComparison.Ordinal) ? "escalation"
+        : Text.Contains("Svarstiden hade redan gått ut", StringComparison.Ordinal) ? "summary"
+        : Reminders.Any(start => Text.StartsWith(start, StringComparison.Ordinal)) ? "reminder"
+        : "question";
 
     public string Text => string.Join('\n', CardText.Lines(Content));
 

@@ -29,8 +29,8 @@ internal static class RuleText
 
     public static string Often(OccasionRule rule) => rule switch
     {
-        DailyBefore { Days: LookDays.WorkingDays } daily => $"varje arbetsdag, senast {End(daily.Before)} eller när dagen stänger",
-        DailyBefore daily => $"varje dag, också lediga, senast {End(daily.Before)}",
+        DailyBefore { Days: LookDays.WorkingDays } daily => $"varje arbetsdag, {From(daily)}senast {End(daily.Before)} eller när dagen stänger",
+        DailyBefore daily => $"varje dag, också lediga, {From(daily)}senast {End(daily.Before)}",
         OncePerWeek { Ends: WeeklyDue.LastClosing } => "varje vecka, senast när veckans sista arbetsdag stänger",
         OncePerWeek => "varje vecka, senast söndag 24.00",
         YearlyDates yearly => Yearly(yearly),
@@ -49,6 +49,8 @@ internal static class RuleText
         };
         return $"varje år senast {dates}{lead}{moves}";
     }
+
+    private static string From(DailyBefore daily) => daily.From == NodaTime.LocalTime.Midnight ? string.Empty : $"från {SwedishDates.Time(daily.From)}, ";
 
     private static string End(NodaTime.LocalTime time) => time == NodaTime.LocalTime.Midnight ? "24.00" : SwedishDates.Time(time);
 }

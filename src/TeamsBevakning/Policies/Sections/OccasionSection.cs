@@ -38,7 +38,14 @@ internal static class OccasionSection
     {
         var days = every.Value("daily", required: true, Word.Of(Days));
         var before = every.Value<LocalTime?>("before", required: true, TimeText.Deadline);
-        return days is null || before is null ? null : new DailyBefore(before.Value, days.Value);
+        var from = every.Value<LocalTime?>("from", required: false, TimeText.Closing);
+        if (from >= before && before != LocalTime.Midnight)
+        {
+            every.Fault(every.PathOf("from"), "from är inte före before", "Ange ett tidigare klockslag, eller ta bort from");
+            return null;
+        }
+
+        return days is null || before is null ? null : new DailyBefore(before.Value, days.Value, from ?? LocalTime.Midnight);
     }
 
     private static YearlyDates? Yearly(CheckedObject every)

@@ -17,7 +17,7 @@ internal sealed class SourcesSection
         {
             var title = document.Value("title", required: true, CheckedValue.Text(300));
             var date = document.Value("date", required: false, TimeText.DateOrPart);
-            var link = document.Value<Uri>("link", required: false, CheckedValue.Address);
+            var link = document.Value<Uri>("link", required: false, LinkText.Read);
             document.Close();
             byId[id] = new PolicyDocument(title ?? id, date, link);
         }
