@@ -22,7 +22,7 @@ public sealed class PolicyCalendarTests : IDisposable
         lines.ShouldContain("  fre  7 maj   klämdag");
         lines.ShouldContain("  fre 10 sep   planeringsdag, öppet 08.00–12.00");
         lines.ShouldContain("* ledig   ½ stänger tidigare   + öppet fast det är helgdag");
-        lines[^1].ShouldBe("253 arbetsdagar och 2 059,5 timmars arbetstid.");
+        lines[^1].ShouldBe("253 arbetsdagar och 2\u00A0083 timmars arbetstid.");
     }
 
     [Fact]
