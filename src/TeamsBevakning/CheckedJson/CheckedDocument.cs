@@ -28,7 +28,7 @@ internal static class CheckedDocument
         catch (JsonException e)
         {
             var place = $"(rad {e.LineNumber + 1}, kolumn {e.BytePositionInLine + 1})";
-            faults.Add(e.Message.Contains("depth", StringComparison.Ordinal)
+            faults.Add(e.Message.Contains("maximum configured depth", StringComparison.Ordinal)
                 ? new JsonFault("$", $"texten är nästlad djupare än {Deepest} nivåer {place}", "Ta bort nivåer")
                 : new JsonFault("$", $"texten är inte giltig JSON {place}", "Rätta tecknet där"));
             return null;

@@ -89,6 +89,7 @@ public sealed class PolicyFaultTests
     [Theory]
     [InlineData("", "$: texten är inte giltig JSON (rad 1, kolumn 1)")]
     [InlineData("[]", "$: ett objekt väntades, här står en lista")]
+    [InlineData("{\"name\": \"a\"", "$: texten är inte giltig JSON (rad 1, kolumn 13)")]
     [InlineData("""{"name": "a", "name": "b"}""", "$.name: nyckeln står två gånger")]
     [InlineData("""{"name": "a", "$schema": 7}""", "$.$schema: en text väntades, här står talet 7")]
     public void What_is_no_policy_at_all_is_told(string text, string told) =>
