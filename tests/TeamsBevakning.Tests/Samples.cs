@@ -25,6 +25,9 @@ internal static class Samples
     /// <summary>Everybody can be reached.</summary>
     public static Audience Audience { get; } = new(Register, Register.Units.Select(unit => unit.Id).ToHashSet());
 
+    /// <summary>Nobody's channel is tied, so that only the communications unit is told.</summary>
+    public static Audience WithoutChannels { get; } = new(Register, new HashSet<UnitId>());
+
     public static Actor Anna { get; } = Person("Anna Berg");
 
     public static Actor Eva { get; } = Person("Eva Lind");

@@ -18,7 +18,7 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
         var facts = new CardFacts(card.Story, card.Register, card.Policy, clock.Now(), card.IsRerouted);
         return card.Delivery.Notice switch
         {
-            { Card: CardKind.Reminder } notice => Draw("reminder", ReminderCard.Data(facts, notice.Step)),
+            { Card: CardKind.Reminder } notice => Draw("reminder", ReminderCard.Data(facts, notice.Step, card.Told)),
             { Card: CardKind.LateSummary } => Draw("late-summary", LateSummaryCard.Data(card.Stories, card.Register, card.Policy, clock.Now())),
             { Card: var kind } => Draw(kind, facts),
         };

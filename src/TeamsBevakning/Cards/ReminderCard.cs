@@ -1,13 +1,15 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Cards;
 
 /// <summary>The data of <c>cards/reminder.json</c>: an escalation step that has come, to whom it names.</summary>
-internal static class ReminderCard
+internal static partial class ReminderCard
 {
-    public static JsonObject Data(CardFacts facts, int step)
+    public static JsonObject Data(CardFacts facts, int step, IReadOnlyList<Person> told)
     {
         var item = facts.Item;
         var to = item.Steps.Of(step).To;
@@ -19,11 +21,20 @@ internal static class ReminderCard
             ["summary"] = item.IsUnhandled ? Texts.ReminderSummary.With(title, Deadline(facts, late)) : QuestionCard.Summary(facts),
             ["tone"] = item.IsUnhandled ? late ? "attention" : "warning" : "good",
             ["isOpen"] = item.IsUnhandled,
+            ["names"] = item.IsUnhandled && told.Count > 0,
+            ["mentions"] = string.Join(", ", told.Select(At)),
+            ["people"] = new JsonArray([.. told.Select(person => new JsonObject { ["at"] = At(person), ["id"] = person.Id.ToString(), ["name"] = person.Name })]),
             ["text"] = item.IsUnhandled ? Asks(to, facts) : CardHistory.EndOf(facts),
             ["deadline"] = Deadline(facts, late),
             ["why"] = DueSentence.Write(item.Due),
         };
     }
+
+    /// <summary>How Teams is told to notify somebody, without what in a name would be read as markup.</summary>
+    private static string At(Person person) => $"<at>{Markup().Replace(person.Name, " ")}</at>";
+
+    [GeneratedRegex(@"[<>&""*_`\[\]]", RegexOptions.CultureInvariant)]
+    private static partial Regex Markup();
 
     private static string Deadline(CardFacts facts, bool late) =>
         (late ? Texts.DueWas : Texts.DueBy).With(SwedishText.Deadline(facts.Item.Due.At, facts.Now, facts.Zone));

@@ -21,7 +21,6 @@ internal sealed class TeamsCardSender(CloudAdapter adapter, CardRenderer rendere
         try
         {
             var message = CardMessage.Of(renderer.Draw(card));
-            Mentions.AddTo(message, card.Told);
             return new SendOutcome.Sent(
                 live is not null ? await UpdateAsync(live, message, ct)
                 : card.Thread is { } thread ? await ReplyAsync(thread, card.Channel!, message, ct)
@@ -82,7 +81,15 @@ internal sealed class TeamsCardSender(CloudAdapter adapter, CardRenderer rendere
         LiveCard? posted = null;
         try
         {
-            await InThreadAsync(thread, async (turn, one) => posted = await turn.SendActivityAsync(message, one) is { Id: { } id } ? thread with { ActivityId = id } : null, ct);
+            await InThreadAsync(
+                thread,
+                async (turn, one) =>
+                {
+                    // What is sent answers the turn's activity, and the one made up for this turn is unknown to Teams.
+                    turn.Activity.Id = thread.ActivityId;
+                    posted = await turn.SendActivityAsync(message, one) is { Id: { Length: > 0 } id } ? thread with { ActivityId = id } : null;
+                },
+                ct);
         }
         catch (Exception e) when (BotSdk.RefusalOf(e, clock.GetUtcNow())?.Status is (int)HttpStatusCode.NotFound)
         {

@@ -33,6 +33,16 @@ internal static class CardStates
         ["escalation-missed"] = () => Missed().Draw(CardKind.Escalation),
         ["escalation-taken-over"] = () => Missed().After(PressVerb.Take, "Eva Lind", Hour).Draw(CardKind.Escalation),
         ["escalation-answered"] = () => Missed().After(PressVerb.Answered, "Anna Berg", Hour).Draw(CardKind.Escalation),
+        ["question-waiting"] = () => Waiting().Draw(),
+        ["escalation-before-the-deadline"] = () => New().Later(Duration.FromHours(25), Samples.WithoutChannels).Draw(CardKind.Escalation),
+        ["reminder"] = () => New().Later(Duration.FromHours(25)).Draw(CardKind.Reminder, step: 1),
+        ["reminder-holder"] = () => Taken().Later(Duration.FromHours(25)).Draw(CardKind.Reminder, step: 1),
+        ["reminder-substitute"] = () => New().Later(Duration.FromHours(29)).Draw(CardKind.Reminder, step: 2),
+        ["reminder-manager"] = () => New().Later(Duration.FromHours(60)).Draw(CardKind.Reminder, step: 4),
+        ["reminder-done"] = () => New().Later(Duration.FromHours(25)).After(PressVerb.Answered, "Anna Berg", Hour).Draw(CardKind.Reminder, step: 1),
+        ["late-summary"] = () => Summary(2),
+        ["late-summary-done"] = () => new CardTemplates()["late-summary"].Bind(SummaryData([Late("sen").After(PressVerb.Answered, "Anna Berg", Hour).Story])),
+        ["late-summary-many"] = () => Summary(40),
         ["weekly-status"] = () => new CardTemplates()["weekly-status"].Bind(WeekCard.Data(Week)),
         ["mine"] = () => new CardTemplates()["mine"].Bind(MineData(Mine)),
         ["mine-none"] = () => new CardTemplates()["mine"].Bind(MineData(new MineView(Samples.Register, [], []))),
@@ -46,6 +56,8 @@ internal static class CardStates
     {
         ["question"] = () => QuestionCard.Data(Taken().Facts),
         ["escalation"] = () => EscalationCard.Data(Missed().Facts),
+        ["reminder"] = () => ReminderCard.Data(New().Later(Duration.FromHours(25)).Facts, 1, [.. new[] { Samples.Anna, Samples.Person("Bo Ek") }.Select(by => Samples.Register.Find(by.Id)!)]),
+        ["late-summary"] = () => SummaryData([Late("sen-1").Story, Late("sen-2").Story]),
         ["weekly-status"] = () => WeekCard.Data(Week),
         ["mine"] = () => MineData(Mine),
         ["help"] = () => HelpCard.Data(HelpWithGaps),
@@ -78,6 +90,17 @@ internal static class CardStates
     private static CardStory New() => new(Post);
 
     private static CardStory Taken() => New().After(PressVerb.Take, "Anna Berg", Duration.FromMinutes(5));
+
+    private static CardStory Waiting() => Taken().After(PressVerb.Interim, "Anna Berg", Duration.FromMinutes(5));
+
+    /// <summary>Found three days after it was written.</summary>
+    private static CardStory Late(string id) => new(Samples.Post(id, "Hej! När öppnar badet på lördag, och går det att boka bastun?"), foundAfter: Duration.FromDays(3));
+
+    private static JsonObject Summary(int count) =>
+        new CardTemplates()["late-summary"].Bind(SummaryData([.. Enumerable.Range(1, count).Select(i => Late($"sen-{i}").Story)]));
+
+    private static JsonObject SummaryData(IReadOnlyList<Storage.Story> stories) =>
+        LateSummaryCard.Data(stories, Samples.Register, Samples.Policy, Samples.At + Duration.FromDays(3));
 
     private static CardStory Missed() => Taken().Later(Duration.FromHours(31));
 }

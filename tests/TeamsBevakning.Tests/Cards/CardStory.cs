@@ -16,9 +16,10 @@ internal sealed class CardStory
     private readonly List<JournalEntry> journal = [];
     private Comment comment = null!;
 
-    public CardStory(FoundPost post, bool unsure = false)
+    public CardStory(FoundPost post, bool unsure = false, Duration foundAfter = default)
     {
-        var opened = Samples.Found(post)[0];
+        Now += foundAfter;
+        var opened = Samples.Found(KnownThreads.None, Now, post)[0];
         Apply(opened with { Item = opened.Item! with { Unsure = unsure } });
         Tell(new JournalEntry(JournalKind.Carded, Samples.At) { Unit = Item.Unit, Card = CardKind.Question });
     }
@@ -38,10 +39,10 @@ internal sealed class CardStory
         return this;
     }
 
-    public CardStory Later(Duration span)
+    public CardStory Later(Duration span, Audience? audience = null)
     {
         Now += span;
-        while (EscalationRule.Decide(Item, Samples.Audience, Now) is { } change)
+        while (EscalationRule.Decide(Item, audience ?? Samples.Audience, Now) is { } change)
         {
             Apply(change);
         }

@@ -17,7 +17,7 @@ public sealed class StepTests
 
         var reminder = await world.ExpectCard("reminder", to: World.Kultur, saying: "Ingen har tagit frågan än");
         reminder.Conversation.ShouldBe(card.Conversation);
-        reminder.Mentions.ShouldBe("<at>Anna Berg</at> <at>Bo Ek</at>");
+        reminder.Mentions.ShouldBe("Anna Berg, Bo Ek");
         (await world.JournalOf(question)).ShouldContain("påminde de ansvariga: Anna Berg, Bo Ek");
     }
 
@@ -32,7 +32,7 @@ public sealed class StepTests
         await world.FastForwardTo("tis 14.00");
         world.CardsIn(World.Kultur).ShouldBe(1);
         await world.FastForwardTo("tis 14.30");
-        (await world.ExpectCard("reminder", to: World.Kultur)).Mentions.ShouldBe("<at>Anna Berg</at>");
+        (await world.ExpectCard("reminder", to: World.Kultur)).Mentions.ShouldBe("Anna Berg");
         await world.FastForwardTo("tis 16.30");
         await world.ExpectCard("escalation", to: World.Kommunikation);
 

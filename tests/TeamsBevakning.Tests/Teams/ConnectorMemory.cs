@@ -69,7 +69,7 @@ internal sealed class ConnectorMemory
         }
         else if (call.IsThreadReply && cards.Exists(card => card.Conversation == call.Conversation))
         {
-            cards.Add(new PostedCard(call.Channel, call.Conversation, answer["id"]!.GetValue<string>(), content) { Mentions = call.Text });
+            cards.Add(new PostedCard(call.Channel, call.Conversation, answer["id"]!.GetValue<string>(), content));
         }
         else if (cards.Find(card => card.Activity == call.Activity && card.Conversation == call.Conversation) is { } card)
         {

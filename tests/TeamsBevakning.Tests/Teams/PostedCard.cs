@@ -25,8 +25,8 @@ internal sealed class PostedCard(string channel, string conversation, string act
     /// <summary>How often it was posted or updated.</summary>
     public int Times { get; set; } = 1;
 
-    /// <summary>The text beside the card, in which people are named.</summary>
-    public string Mentions { get; init; } = string.Empty;
+    /// <summary>Whom Teams notifies of the card.</summary>
+    public string Mentions => string.Join(", ", Content["msteams"]?["entities"]?.AsArray().Select(entity => entity!["mentioned"]!["name"]!.GetValue<string>()) ?? []);
 
     public string Kind =>
         Text.Contains("Det här har hänt", StringComparison.Ordinal) ? "escalation"
