@@ -10,7 +10,7 @@ public static class Intake
     /// <exception cref="ArgumentException">A post's account is not in the register; callers check before.</exception>
     public static IReadOnlyList<Change> Decide(IReadOnlyList<FoundPost> posts, KnownThreads known, IntakeContext context)
     {
-        var memory = new ThreadMemory(known);
+        var memory = new ThreadMemory(known, posts);
         var changes = new List<Change>();
         foreach (var post in posts)
         {

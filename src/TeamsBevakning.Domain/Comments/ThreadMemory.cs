@@ -6,11 +6,15 @@ namespace TeamsBevakning.Domain.Comments;
 /// <summary>The threads as they stand while a batch of posts is decided: what the store knew, and what the posts before have changed.</summary>
 internal sealed class ThreadMemory
 {
+    private readonly IReadOnlyList<FoundPost> coming;
     private readonly Dictionary<(AccountId, CommentId), Comment> comments;
     private readonly Dictionary<(AccountId, CommentId), Item> items;
 
-    public ThreadMemory(KnownThreads known)
+    /// <summary>What is known, and the posts that are found together: an answer among them is an answer, though it is decided after its question.</summary>
+    public ThreadMemory(KnownThreads known, IReadOnlyList<FoundPost> posts)
     {
+        var removed = posts.Where(post => post.Status is PostStatus.Removed).Select(post => (post.Account, post.Id)).ToHashSet();
+        coming = [.. posts.Where(post => post.ByAccount && !removed.Contains((post.Account, post.Id)))];
         comments = known.Comments.ToDictionary(comment => (comment.Post.Account, comment.Post.Id));
         items = known.Items.ToDictionary(item => (item.Account, item.Comment));
     }
@@ -41,10 +45,19 @@ internal sealed class ThreadMemory
         [.. InThread(reply).Where(item => item.State is ItemState.Resolved && item.Resolution?.ReplyId == reply.Post.Id)];
 
     /// <summary>The first reply by the account that answers the item, when it reached us before the question did.</summary>
-    public Comment? ReplyTo(Item item) => comments.Values
+    public Comment? ReplyTo(Item item) => comments.Values.Concat(Coming(item))
         .Where(reply => reply.Post is { ByAccount: true, Status: not PostStatus.Removed } && reply.Post.Account == item.Account && reply.ThreadId == item.ThreadId)
         .Where(reply => Answers(reply, item))
         .MinBy(reply => reply.Post.PostedAt);
+
+    /// <summary>The account's own posts of the item's thread that are found together with it and not decided yet.</summary>
+    private IEnumerable<Comment> Coming(Item item) => coming
+        .Where(post => post.Account == item.Account && Find(post.Account, post.Id) is null && ThreadOf(post, item) == item.ThreadId)
+        .Select(post => new Comment(post with { ThreadId = item.ThreadId }, 1, item.OpenedAt));
+
+    private string ThreadOf(FoundPost post, Item item) => post.ParentId == item.Comment && post.ThreadId is null
+        ? item.ThreadId
+        : KnownThreads.ThreadOf(post, post.ParentId is { } parent ? Find(post.Account, parent) : null);
 
     private IEnumerable<Item> InThread(Comment reply) =>
         items.Values.Where(item => item.Account == reply.Post.Account && item.ThreadId == reply.ThreadId);

@@ -85,6 +85,28 @@ public sealed class LateOpeningTests
         changes.SelectMany(change => change.Notices).ShouldBeEmpty();
     }
 
+    /// <summary>After an outage question and answer come together, in the order that the platform wrote them.</summary>
+    [Fact]
+    public void What_is_found_together_with_its_answer_is_not_late()
+    {
+        var changes = House.Found(KnownThreads.None, House.November(20, 8), House.Post("c1"), House.Reply("svar", "c1"));
+
+        changes.SelectMany(change => change.Journal).Select(entry => entry.Kind).ShouldBe([JournalKind.Received, JournalKind.Resolved]);
+        changes.SelectMany(change => change.Notices).ShouldBeEmpty();
+        changes.Select(change => change.Comment?.Post.Id.Value).ShouldBe(["c1", null, "svar"]);
+    }
+
+    [Fact]
+    public void What_is_found_together_with_another_questions_answer_or_one_that_was_removed_again_is_late()
+    {
+        var removed = House.Reply("borta", "c1");
+        var changes = House.Found(
+            KnownThreads.None, House.November(20, 8), House.Post("c1"), House.Post("c2"), House.Reply("svar", "c2"), removed, removed with { Status = PostStatus.Removed });
+
+        var items = changes.Select(change => change.Item).OfType<Item>().GroupBy(item => item.Comment).Select(versions => versions.Last()).ToList();
+        items.Select(item => (item.Comment.Value, item.OpenedLate, item.IsUnhandled)).ShouldBe([("c1", true, true), ("c2", false, false)]);
+    }
+
     [Fact]
     public void Its_summary_follows_what_is_done_to_it_but_never_comes_early()
     {
