@@ -4,8 +4,10 @@ import * as answeredInThread from './steps/answered-in-thread.mjs';
 import * as answeredWithNote from './steps/answered-with-note.mjs';
 import * as escalated from './steps/escalated.mjs';
 import * as firstCardTells from './steps/first-card-tells.mjs';
+import * as foundLate from './steps/found-late.mjs';
 import * as handedBack from './steps/handed-back.mjs';
 import * as intakeRefused from './steps/intake-refused.mjs';
+import * as interim from './steps/interim.mjs';
 import * as journalled from './steps/journalled.mjs';
 import * as lateAnswer from './steps/late-answer.mjs';
 import * as mine from './steps/mine.mjs';
@@ -13,6 +15,7 @@ import * as noAction from './steps/no-action.mjs';
 import * as plainText from './steps/plain-text.mjs';
 import * as question from './steps/question.mjs';
 import * as quietLog from './steps/quiet-log.mjs';
+import * as reminded from './steps/reminded.mjs';
 import * as repeated from './steps/repeated.mjs';
 import * as restarted from './steps/restarted.mjs';
 import * as stranger from './steps/stranger.mjs';
@@ -30,5 +33,5 @@ export const steps = [
   added, tied, tieRefused, question, taken, journalled, repeated, alreadyTaken, stranger, intakeRefused,
   answeredWithNote, undone, noAction, undoEnds, answeredInThread,
   withoutChannel, escalated, firstCardTells, takenOver, lateAnswer,
-  restarted, plainText, mine, handedBack, week, quietLog,
+  restarted, plainText, mine, handedBack, week, reminded, interim, foundLate, quietLog,
 ];

@@ -15,6 +15,7 @@ export const buttons = {
   takeOver: 'Jag tar över',
   answered: 'Besvarad',
   noAction: 'Ingen åtgärd',
+  interim: 'Vi återkommer',
   handBack: 'Lämna tillbaka',
   undo: 'Ångra',
 };
@@ -26,6 +27,7 @@ export const forms = {
   reasons: ['Inte en fråga', 'Redan besvarad på annat håll', 'Reklam eller skräp', 'Annat'],
   saveAnswered: 'Spara som besvarad',
   saveNoAction: 'Avsluta utan åtgärd',
+  saveInterim: 'Spara besked',
 };
 
 export const says = {
@@ -46,6 +48,10 @@ export const says = {
   missed: (unit) => new RegExp(`Fristen gick ut .+ Ärendet gick då till ${escaped(unit)}\\.`),
   rerouted: (unit) => `Kortet hör till ${unit}, som inte har någon kopplad kanal.`,
   help: ['koppla', 'veckostatus', 'mina'],
+  nobodyHasTaken: 'Ingen har tagit frågan än',
+  interimBy: (name) => new RegExp(`${escaped(name)} lämnade besked kl .+ om att ni återkommer`),
+  foundLate: /Frågan hittades kl .+, när svarstiden redan hade gått ut/,
+  lateSummary: (count) => `${count} frågor hittades för sent`,
 };
 
 /** How the journal's lines tell what happened. */
@@ -58,6 +64,7 @@ export const journal = {
   undone: / ångrade/,
   missed: / fristen gick ut/,
   escalated: (unit) => new RegExp(` gick till ${escaped(unit)}$`),
+  interim: (person) => new RegExp(` ${escaped(person.name)} lämnade besked om att ni återkommer, .*${person.objectId}`),
   refused: (person) => new RegExp(` ${escaped(person.name)} nekades: .*${person.objectId}`),
 };
 

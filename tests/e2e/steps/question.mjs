@@ -15,5 +15,5 @@ export async function play(world) {
   const card = await channel.card(key);
   await card.says(comment.text, comment.authorName, cast.accounts.tied.name, says.due(dateWords(dayAfter(day))));
   await card.says(says.why(`${weekday(day)} ${clockTime(comment.at)}`, weekday(dayAfter(day))));
-  assert.deepEqual(await card.buttons(Object.values(buttons)), [buttons.take, buttons.answered, buttons.noAction]);
+  assert.deepEqual(await card.buttons(Object.values(buttons)), [buttons.take, buttons.answered, buttons.noAction, buttons.interim]);
 }
