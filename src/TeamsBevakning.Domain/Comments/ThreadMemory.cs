@@ -7,6 +7,7 @@ namespace TeamsBevakning.Domain.Comments;
 internal sealed class ThreadMemory
 {
     private readonly IReadOnlyList<FoundPost> coming;
+    private readonly HashSet<(AccountId, CommentId)> asking;
     private readonly Dictionary<(AccountId, CommentId), Comment> comments;
     private readonly Dictionary<(AccountId, CommentId), Item> items;
 
@@ -15,6 +16,7 @@ internal sealed class ThreadMemory
     {
         var removed = posts.Where(post => post.Status is PostStatus.Removed).Select(post => (post.Account, post.Id)).ToHashSet();
         coming = [.. posts.Where(post => post.ByAccount && !removed.Contains((post.Account, post.Id)))];
+        asking = posts.Where(post => !post.ByAccount).Select(post => (post.Account, post.Id)).ToHashSet();
         comments = known.Comments.ToDictionary(comment => (comment.Post.Account, comment.Post.Id));
         items = known.Items.ToDictionary(item => (item.Account, item.Comment));
     }
@@ -50,9 +52,10 @@ internal sealed class ThreadMemory
         .Where(reply => Answers(reply, item))
         .MinBy(reply => reply.Post.PostedAt);
 
-    /// <summary>The account's own posts of the item's thread that are found together with it and not decided yet.</summary>
+    /// <summary>The account's own posts of the item's thread that are found together with it and not decided yet. One that stands under another comment found with them may answer that alone.</summary>
     private IEnumerable<Comment> Coming(Item item) => coming
         .Where(post => post.Account == item.Account && Find(post.Account, post.Id) is null && ThreadOf(post, item) == item.ThreadId)
+        .Where(post => post.ParentId is not { } under || under == item.Comment || under.Value == item.ThreadId || !asking.Contains((post.Account, under)))
         .Select(post => new Comment(post with { ThreadId = item.ThreadId }, 1, item.OpenedAt));
 
     private string ThreadOf(FoundPost post, Item item) => post.ParentId == item.Comment && post.ThreadId is null

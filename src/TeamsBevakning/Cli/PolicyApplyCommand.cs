@@ -50,7 +50,7 @@ internal static class PolicyApplyCommand
         }
 
         var moved = await apply.RunAsync(utf8, policy, toOpen, ct);
-        Console.WriteLine($"{policy.Name}: version {policy.Version} gäller nu för det som kommer in. {(toOpen ? $"{Items(moved)} är omräknade." : "Öppna ärenden behåller de regler de kom in under.")}");
+        Console.WriteLine($"{policy.Name}: version {policy.Version} gäller nu för det som kommer in. {(toOpen ? $"{Items(moved)} är {(moved == 1 ? "omräknat" : "omräknade")}." : "Öppna ärenden behåller de regler de kom in under.")}");
         return 0;
     }
 

@@ -88,7 +88,7 @@ public sealed class SqliteStoreTests : StoreContract
             new SqliteOutbox(database),
             new SqliteTies(database, bell),
             new SqliteRegisters(database),
-            new SqliteJournal(database),
+            new SqliteJournal(database), new SqlitePolicies(database, new OutboxBell()),
             database.DisposeAsync));
     }
 
