@@ -1,4 +1,6 @@
 using Dapper;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Storage.Sqlite;
 
@@ -25,6 +27,39 @@ public sealed class SqliteStoreTests : StoreContract
 
         Database.Read(connection => connection.Query<string>("select text from comment_version order by version")).ShouldBe(["När öppnar badet?", "Andra?"]);
         Database.Read(connection => connection.QuerySingle<string>("select text from comment")).ShouldBe("Tredje?");
+    }
+
+    /// <summary>As the first version of the program left it: one item past its deadline in a week, and one that was escalated.</summary>
+    [Fact]
+    public async Task A_store_of_the_first_version_goes_on_under_the_one_step_that_it_had()
+    {
+        var old = Path.Combine(folder, "old.db");
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={old};Pooling=False"))
+        {
+            connection.Open();
+            using var script = new StreamReader(typeof(SqliteDatabase).Assembly.GetManifestResourceStream("TeamsBevakning.Storage.Sqlite.Migrations.0001-main.sql")!);
+            connection.Execute($"{await script.ReadToEndAsync()}\npragma user_version = 1;");
+            foreach (var (id, escalatedAt) in new[] { ("aaaaaaaa-0000-4000-8000-000000000001", (long?)null), ("aaaaaaaa-0000-4000-8000-000000000002", 5_000) })
+            {
+                connection.Execute(
+                    """
+                    insert into item (id, version, round, kind, state, account, unit, comment, thread, unsure, received_at, opened_at, due_at, due_reasons, policy_version, escalated_at, next_due_at)
+                    values (@id, 1, 0, 'Question', 'Open', 'fb-badhuset', 'kultur', @id, @id, 0, 1000, 1000, 5000, '[]', 'v0', @escalatedAt, 5000)
+                    """,
+                    new { id, escalatedAt });
+            }
+        }
+
+        await using var database = new SqliteDatabase(old);
+        var items = await new SqliteItems(database, new OutboxBell()).ListUnhandledAsync(default);
+
+        var (open, escalated) = (items.Single(item => item.EscalatedAt is null), items.Single(item => item.EscalatedAt is not null));
+        open.NextDueAt.ShouldBe(open.Due.At);
+        var change = EscalationRule.Decide(open, Samples.Audience, open.Due.At).ShouldNotBeNull();
+        change.Journal.Select(entry => entry.Kind).ShouldBe([JournalKind.Missed, JournalKind.Escalated]);
+        change.Item!.NextDueAt.ShouldBeNull();
+        escalated.NextDueAt.ShouldBeNull();
+        escalated.MissedAt.ShouldBe(escalated.EscalatedAt);
     }
 
     [Fact]
