@@ -38,7 +38,8 @@ internal static class CalendarCheck
             if (!hours[i].IsForward)
             {
                 yield return new(CalendarFaultKind.ClosesBeforeOpening, $"{path}[{i}]", $"{hours[i]} closes before it opens",
-                    "let it close later; a night shift is two intervals, to 24.00 and from 00.00 on the next weekday") { Hours = hours[i] };
+                    "let it close later; a night shift is two intervals, to 24.00 and from 00.00 on the next weekday")
+                { Hours = hours[i] };
             }
 
             for (var j = 0; j < i; j++)
@@ -46,7 +47,8 @@ internal static class CalendarCheck
                 if (Overlap(hours[i], hours[j]))
                 {
                     yield return new(CalendarFaultKind.HoursOverlap, $"{path}[{i}]", $"{hours[i]} overlaps {hours[j]}",
-                        "let one close when the other opens, or make them one interval") { Hours = hours[i], Overlapped = hours[j] };
+                        "let one close when the other opens, or make them one interval")
+                    { Hours = hours[i], Overlapped = hours[j] };
                 }
             }
         }

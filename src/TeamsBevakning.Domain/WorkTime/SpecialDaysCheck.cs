@@ -77,7 +77,8 @@ internal static class SpecialDaysCheck
             {
                 yield return HalfDay(path, SwedishEves.WeekdayOf(eve) is { } day
                     ? $"it closes at {closesAt:HH'.'mm}, and {eve} is always a {day}, which is not open before that"
-                    : $"it closes at {closesAt:HH'.'mm}, before any weekday opens") with { ClosesAt = closesAt, Eve = eve };
+                    : $"it closes at {closesAt:HH'.'mm}, before any weekday opens") with
+                { ClosesAt = closesAt, Eve = eve };
             }
         }
     }
@@ -102,12 +103,14 @@ internal static class SpecialDaysCheck
             if (date.Year is < SwedishHolidays.FirstYear or > SwedishHolidays.LastYear)
             {
                 yield return new(CalendarFaultKind.OutsideYears, path, $"{date:uuuu-MM-dd} is outside the calendar",
-                    $"use a date in {SwedishHolidays.FirstYear}–{SwedishHolidays.LastYear}") { Date = date };
+                    $"use a date in {SwedishHolidays.FirstYear}–{SwedishHolidays.LastYear}")
+                { Date = date };
             }
             else if (closesAt is { } time && !OpensBefore(HoursWithout(rules, date), time))
             {
                 yield return new(CalendarFaultKind.HalfDayOnFreeDay, path, $"{date:uuuu-MM-dd} closes at {time:HH'.'mm} but is not open before that",
-                    "remove it, or give a date and time within the day's hours") { Date = date, ClosesAt = time };
+                    "remove it, or give a date and time within the day's hours")
+                { Date = date, ClosesAt = time };
             }
         }
     }
