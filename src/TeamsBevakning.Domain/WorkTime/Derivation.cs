@@ -31,6 +31,16 @@ internal struct Derivation(DueReason first)
         return day.Why is not null;
     }
 
+    /// <summary>Notes a day that is cut and counted through to its closing, so that less of it counted than of its weekday.</summary>
+    public void CountedThrough(WorkDay day, WorkCalendar calendar)
+    {
+        if (day.Shortened is not null)
+        {
+            EndRun();
+            reasons.Add(new ClosesEarly(calendar.LocalOf(day.Closing), day.Shortened));
+        }
+    }
+
     public void CountsFrom(LocalDateTime opening) => outside = new(opening);
 
     /// <summary>Notes the dates that are not worked among those from the first to the last.</summary>

@@ -77,7 +77,7 @@ public sealed record EveryYear(LocalDate Date, int LeadDays) : DueReason;
 /// <param name="To">The period's last date.</param>
 public sealed record NoWorkingDay(LocalDate From, LocalDate To) : DueReason;
 
-/// <summary>The day on which it is due closes earlier than it would otherwise be due.</summary>
+/// <summary>The day on which it is due, or one that was counted through, closes earlier than its weekday or than it would otherwise be due.</summary>
 /// <param name="At">Local time of that closing.</param>
 /// <param name="Why">What has cut the day, called as if it were free for it; null when those are the weekday's ordinary hours.</param>
 public sealed record ClosesEarly(LocalDateTime At, FreeDay? Why) : DueReason;

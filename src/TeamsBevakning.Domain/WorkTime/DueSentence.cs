@@ -30,7 +30,7 @@ public static class DueSentence
             SwedishFreeDays.Write(due.Reasons.OfType<NotCounted>()) is { } free ? $"{free} räknas inte" : null,
             Allowed(due.Reasons, moment),
             due.Reasons.OfType<ClockMoved>().ToList() is [var moved] ? $"klockan ställs {SwedishAmounts.Moved(moved.By)} {SwedishDates.Date(moved.Date)}" : null,
-            due.Reasons.OfType<ClosesEarly>().FirstOrDefault() is { } early ? SwedishFreeDays.Write(early) : null,
+            due.Reasons.OfType<ClosesEarly>().LastOrDefault() is { } early ? SwedishFreeDays.Write(early) : null,
             $"ska {mustBe} senast {moment.Of(end.Date)} {end.Time}",
         ];
         return string.Join(" · ", parts.Where(part => part is not null));

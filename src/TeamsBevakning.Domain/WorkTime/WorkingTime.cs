@@ -67,6 +67,11 @@ public sealed record WorkingTime : TargetRule
 
                 left -= open.End - from;
             }
+
+            if (started && day.Closing > start)
+            {
+                reasons.CountedThrough(day, calendar);
+            }
         }
     }
 }

@@ -30,7 +30,9 @@ internal static class CheckedDocument
             var place = $"(rad {e.LineNumber + 1}, kolumn {e.BytePositionInLine + 1})";
             faults.Add(e.Message.Contains("maximum configured depth", StringComparison.Ordinal)
                 ? new JsonFault("$", $"texten är nästlad djupare än {Deepest} nivåer {place}", "Ta bort nivåer")
-                : new JsonFault("$", $"texten är inte giltig JSON {place}", "Rätta tecknet där"));
+                : e.Message.Contains("trailing comma", StringComparison.Ordinal)
+                ? new JsonFault("$", $"texten är inte giltig JSON {place}: före tecknet där står ett kommatecken som inget följer", "Ta bort kommatecknet")
+                : new JsonFault("$", $"texten är inte giltig JSON {place}", "Rätta tecknet där, eller det som står närmast före"));
             return null;
         }
     }

@@ -7,11 +7,14 @@ internal static class NearKey
 
     public static string? Of(string key, IEnumerable<string> known) => key.Length > LongestCompared
         ? null
-        : known.Select(candidate => (Key: candidate, Distance: Distance(key.ToUpperInvariant(), candidate.ToUpperInvariant())))
+        : known.Select(candidate => (Key: candidate, Distance: Distance(Folded(key), Folded(candidate))))
             .Where(pair => pair.Distance <= Math.Min(2, pair.Key.Length / 2))
             .OrderBy(pair => pair.Distance)
             .Select(pair => pair.Key)
             .FirstOrDefault();
+
+    /// <summary>Without case, and with å, ä and ö as who leaves out their dots writes them.</summary>
+    private static string Folded(string text) => text.ToUpperInvariant().Replace('Å', 'A').Replace('Ä', 'A').Replace('Ö', 'O');
 
     /// <summary>Levenshtein's: how many characters are to be added, taken away or changed.</summary>
     private static int Distance(string a, string b)

@@ -9,6 +9,7 @@ namespace TeamsBevakning.Policies;
 public sealed class CurrentPolicy(IPolicies policies, ILogger<CurrentPolicy> logger)
 {
     private readonly ConcurrentDictionary<string, Policy> known = [];
+    private readonly ConcurrentDictionary<string, bool> missing = [];
 
     // One reference, so that a reader on another thread never sees the new number with the old policy.
     private Tuple<long, Policy>? kept;
@@ -35,12 +36,16 @@ public sealed class CurrentPolicy(IPolicies policies, ILogger<CurrentPolicy> log
             return policy;
         }
 
-        if (await policies.FindAsync(version, ct) is { } json && Read(json) is { } read)
+        if (!missing.ContainsKey(version) && await policies.FindAsync(version, ct) is { } json && Read(json) is { } read)
         {
             return known.GetOrAdd(version, read);
         }
 
-        Log.PolicyVersionGone(logger, version);
+        if (missing.TryAdd(version, true))
+        {
+            Log.PolicyVersionGone(logger, version);
+        }
+
         return await ReadAsync(ct);
     }
 

@@ -30,6 +30,28 @@ public sealed class WorkingTimeTests
     public void Amount_that_fills_the_day_is_due_at_closing() =>
         new WorkingTime(Duration.FromMinutes(510)).Due(At(2026, 11, 17, 8, 0)).ShouldBe(At(2026, 11, 17, 16, 30));
 
+    /// <summary>30 minutes on Maundy Thursday, which closes 12.00, and 90 on the Tuesday after Easter.</summary>
+    [Fact]
+    public void A_short_day_that_is_counted_through_is_told_among_the_reasons()
+    {
+        var calendar = new WorkCalendar(CalendarRules.SwedishOffice with { Eves = [new(Eve.MaundyThursday, new(12, 0))] });
+
+        var due = new WorkingTime(Duration.FromHours(2)).DueFrom(At(2026, 4, 2, 11, 30), calendar);
+
+        due.At.ShouldBe(At(2026, 4, 7, 9, 30));
+        due.Reasons.OfType<ClosesEarly>().ShouldBe([new ClosesEarly(new(2026, 4, 2, 12, 0), new FreeEve(Eve.MaundyThursday))]);
+        DueDerivation.Write(due)[1].ShouldBe("Torsdagen den 2 april 2026 stänger kl. 12.00 (skärtorsdagen).");
+        DueSentence.Write(due).ShouldContain("tor 2 apr stänger 12.00 (skärtorsdagen)");
+    }
+
+    [Fact]
+    public void A_short_day_that_came_in_after_its_closing_changes_nothing_and_is_not_told()
+    {
+        var calendar = new WorkCalendar(CalendarRules.SwedishOffice with { Eves = [new(Eve.MaundyThursday, new(12, 0))] });
+
+        FourHours.DueFrom(At(2026, 4, 2, 12, 0), calendar).Reasons.OfType<ClosesEarly>().ShouldBeEmpty();
+    }
+
     [Fact]
     public void Lunch_does_not_count() => FourHours.Due(At(2026, 11, 17, 10, 0), WithLunch).ShouldBe(At(2026, 11, 17, 15, 0));
 

@@ -24,7 +24,7 @@ public sealed class PolicyExplainTests : IDisposable
         }
 
         told.ShouldContain("måndag 08.00–12.00 och 13.00–16.30 tisdag och onsdag 08.00–16.30 torsdag 08.00–18.00 fredag 08.00–15.00 lördag och söndag stängt");
-        told.ShouldContain("Undantag för verksamheten skola och kontot fb-skolan Ska vara taget inom 1 timme och 30 minuter arbetstid");
+        told.ShouldContain("Undantag för kontot fb-skolan i verksamheten skola Ska vara taget inom 1 timme och 30 minuter arbetstid");
         told.ShouldContain("Av: tid för att ta det, ”vi återkommer”");
         told.ShouldContain("”ögonblicksbild” (ögonblicksbild): varje år senast den 30 juni och den 31 december, från 14 dagar före; är dagen ledig, arbetsdagen före.");
     }
@@ -48,8 +48,8 @@ public sealed class PolicyExplainTests : IDisposable
 
     [Theory]
     [InlineData("--platform instagram", "Här gäller undantaget för instagram.", "Frist: 24 timmar på arbetsdagar", "”På Instagram svarar vi inom ett dygn”")]
-    [InlineData("--unit skola --account fb-skolan", "Här gäller undantaget för verksamheten skola och kontot fb-skolan.", "1 timme och 30 minuter arbetstid", "”skolans frågor”")]
-    [InlineData("--unit skola", "Undantag finns för instagram och verksamheten skola och kontot fb-skolan; ange", "Frist: en arbetsdag", "”fråga”")]
+    [InlineData("--unit skola --account fb-skolan", "Här gäller undantaget för kontot fb-skolan i verksamheten skola.", "1 timme och 30 minuter arbetstid", "”skolans frågor”")]
+    [InlineData("--unit skola", "Undantag finns för instagram och kontot fb-skolan i verksamheten skola; ange", "Frist: en arbetsdag", "”fråga”")]
     [InlineData("--unit nej", "Verksamheten nej har kommunens tider", "Frist: en arbetsdag", "”fråga”")]
     public async Task An_exception_is_told_where_it_holds(string options, params string[] told)
     {
@@ -91,6 +91,22 @@ public sealed class PolicyExplainTests : IDisposable
         (result.Exit, result.Output).ShouldBe((1, string.Empty));
         result.Error.ShouldStartWith(told);
         result.Error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task A_share_of_a_weekend_is_told_as_one_of_the_clocks_time() =>
+        (await ExplainAsync("--kind", "secretExpiry", "--at", "2027-03-06T09:00"))
+            .ShouldContain("sön 7 mars 2027 kl. 12.00: den som ansvarar påminns (när 75 procent av tiden till fristen har gått; ingen arbetstid ligger emellan)");
+
+    [Fact]
+    public async Task A_step_that_would_be_before_the_receipt_is_told_to_come_at_once()
+    {
+        var rules = PolicySamples.Whole.Replace("\"when\": { \"share\": 75 }", "\"when\": { \"before\": { \"workingTime\": \"2 h\" } }", StringComparison.Ordinal);
+
+        var result = await command.RunAsync("policy", "explain", command.Write("före.json", rules), "--kind", "secretExpiry", "--at", "2027-03-06T09:00");
+
+        string.Join(' ', result.Output.Split(Environment.NewLine).Select(line => line.Trim()))
+            .ShouldContain("lör 6 mars 2027 kl. 09.00: den som ansvarar påminns (genast, för 2 arbetstimmar före fristen hade det inte kommit in än)");
     }
 
     /// <summary>What is told, on one line.</summary>

@@ -25,7 +25,7 @@ public sealed class CalendarFaultTests
     [InlineData("ownDays/days/1/date", "\"2027-09-11\"", "$.calendar.ownDays.days[1]: 2027-09-11 (lördag) stänger 12.00, men har inget öppet före det")]
     [InlineData("ownDays/days/1/date", "\"2027-03-26\"", "$.calendar.ownDays.days[1]: 2027-03-26 (långfredagen) stänger 12.00, men har inget öppet före det")]
     [InlineData("ownDays/days/0/date", "\"2227-05-07\"", "$.calendar.ownDays.days[0]: 2227-05-07 ligger utanför kalendern. Ange ett datum 1990–2200.")]
-    [InlineData("ownDays/days/0/date", "\"2027-02-30\"", "$.calendar.ownDays.days[0].date: ett datum väntades, här står ”2027-02-30”")]
+    [InlineData("ownDays/days/0/date", "\"2027-02-30\"", "$.calendar.ownDays.days[0].date: ett datum som finns i almanackan väntades, här står ”2027-02-30”")]
     [InlineData("ownDays/days/0/name", "\" \"", "$.calendar.ownDays.days[0].name: texten är tom")]
     [InlineData("units/kultur/hours/saturday", """["10.00–09.00"]""", "$.calendar.units.kultur.hours.saturday[0]: 10.00–09.00 stänger innan den öppnar")]
     [InlineData("units/kultur/eves/worked", """["pingstafton"]""", "$.calendar.units.kultur.eves.worked[0]: pingstafton är varken ledig eller kort dag i kommunen")]

@@ -16,8 +16,10 @@ internal static class CheckSummary
         }
 
         var sources = reading.Origins.Sources.Values.SelectMany(list => list).ToList();
-        page.Line($"{policy.Duties.Count} återkommande uppgifter, {policy.Flags.Categories.Count} flaggkategorier, {policy.UnitCalendars.Count} verksamheter med egna tider.");
+        page.Line($"{Count(policy.Duties.Count, "återkommande uppgift", "återkommande uppgifter")}, {Count(policy.Flags.Categories.Count, "flaggkategori", "flaggkategorier")}, {Count(policy.UnitCalendars.Count, "verksamhet", "verksamheter")} med egna tider.");
         page.Line($"{reading.Origins.Sources.Count} inställningar har källa: {sources.Count(source => source.Document is not null)} citat, {sources.Count(source => source.Default is not null)} egna val.");
         return page.Lines;
     }
+
+    private static string Count(int number, string one, string many) => $"{number} {(number == 1 ? one : many)}";
 }

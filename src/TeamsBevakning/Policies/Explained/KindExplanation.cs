@@ -3,6 +3,7 @@ using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Duties;
 using TeamsBevakning.Domain.Escalations;
+using TeamsBevakning.Domain.Targets;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.WorkTime;
 using TeamsBevakning.Policies.Values;
@@ -68,7 +69,8 @@ internal static class KindExplanation
             page.Line($"Får göras från {SwedishDates.FullDate(calendar.LocalOf(occasion.FromAt).Date)}.");
             Deadline.Write(page, occasion.Due, KindText.MustBe(kind));
             page.Source(CheckedJson.JsonPath.Of("$.duties", duty.Id), 2);
-            StepsExplanation.Write(page, duty.Escalation, StepPlan.Of(duty.Escalation, occasion.FromAt, null, occasion.Due, calendar), calendar);
+            var steps = StepPlan.Of(duty.Escalation, occasion.FromAt, null, occasion.Due, calendar);
+            StepsExplanation.Write(page, duty.Escalation, new Promise(null, occasion.Due, steps), occasion.FromAt, calendar);
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class StepText
     /// <summary>"när halva arbetstiden till fristen har gått".</summary>
     public static string When(StepRule rule)
     {
-        var due = rule.Milestone is Milestone.Acknowledge ? "fristen för att ta ärendet" : "fristen";
+        var due = DueOf(rule);
         return rule.When switch
         {
             StepTime.AtReceipt => "genast när det kommer in",
@@ -31,10 +31,16 @@ internal static class StepText
         };
     }
 
+    /// <summary>The same for a share of a span without any working time, which is one of the clock's time.</summary>
+    public static string ShareOfClock(StepTime.AtShare share, StepRule rule) =>
+        $"när {(share.Percent == 50 ? "halva tiden" : $"{share.Percent} procent av tiden")} till {DueOf(rule)} har gått; ingen arbetstid ligger emellan";
+
     /// <summary>What bounds the step, each with a comma before it.</summary>
     public static string Bounds(StepRule rule) =>
         (rule.OutsideHoursOnly ? ", bara för det som kommer in utanför arbetstid" : string.Empty)
         + (rule.IfNobody is IfNobody.Last ? "; finns ingen att nå, får kommunikationsenheten veta genast" : string.Empty);
+
+    private static string DueOf(StepRule rule) => rule.Milestone is Milestone.Acknowledge ? "fristen för att ta ärendet" : "fristen";
 
     private static string Before(string? amount, string due) => amount is null ? $"när {due} går ut" : $"{amount} före {due}";
 }

@@ -35,7 +35,7 @@ internal static class TargetExplanation
         page.Heading($"När ska det {mustBe}?");
         Deadline.Write(page, promise.Resolve, mustBe);
         page.Source(Where(page, path, usual, "resolve"), 2);
-        StepsExplanation.Write(page, target.Escalation, promise.Steps, one.Calendar);
+        StepsExplanation.Write(page, target.Escalation, promise, one.At, one.Calendar);
         Interim(page, target, one, Where(page, path, usual, "interim"));
     }
 

@@ -30,11 +30,11 @@ internal static class TargetsPart
     }
 
     /// <summary>The accounts that an exception is for.</summary>
-    public static string Chosen(OwnTarget own) => SwedishDates.List(
+    public static string Chosen(OwnTarget own) => string.Join(" i ", (string[])
     [
+        .. own.Accounts.Count == 0 ? Array.Empty<string>() : [$"kontot {string.Join(" eller ", own.Accounts)}"],
         .. own.Platforms.Count == 0 ? Array.Empty<string>() : [string.Join(" eller ", own.Platforms)],
         .. own.Units.Count == 0 ? Array.Empty<string>() : [$"verksamheten {string.Join(" eller ", own.Units)}"],
-        .. own.Accounts.Count == 0 ? Array.Empty<string>() : [$"kontot {string.Join(" eller ", own.Accounts)}"],
     ]);
 
     private static void Write(Page page, ItemKind kind, KindTarget target, string path)

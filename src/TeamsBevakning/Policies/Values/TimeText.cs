@@ -29,7 +29,7 @@ internal static class TimeText
         Read<LocalDate>(
             value,
             text => LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1 } date } ? date : null,
-            "ett datum väntades",
+            "ett datum som finns i almanackan väntades",
             "Skriv det som 2027-05-07",
             out wrong,
             out right);
