@@ -3,8 +3,8 @@ using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Duties;
 using TeamsBevakning.Domain.Escalations;
-using TeamsBevakning.Domain.Targets;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.Targets;
 using TeamsBevakning.Domain.WorkTime;
 using TeamsBevakning.Policies.Values;
 
