@@ -54,6 +54,7 @@ internal static class BevakningHost
         builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
         builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ShowHelp>();
         builder.Services.AddSingleton<Deliver>();
+        builder.Services.TryAddSingleton<IReach, TiedReach>();
         builder.Services.AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
         return builder;
     }

@@ -57,7 +57,7 @@ internal static class DemoRun
             ["Sources:Replay:File"] = Path.Combine(Folder, "comments.jsonl"),
             ["Logging:LogLevel:Default"] = "Error",
         });
-        builder.Services.AddSingleton(clock).AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(clock).AddSingleton<TimeProvider>(clock).AddSingleton<IReach, TerminalReach>();
         builder.AddBevakning();
         builder.Services.AddSingleton<TeamsCardSender>();
         builder.Services.AddSingleton<ICardSender, TerminalCardSender>();

@@ -1,11 +1,12 @@
 using TeamsBevakning.Domain.Escalations;
+using TeamsBevakning.Outbox;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Slices;
 
 /// <summary>Does what time has made due, in small batches; the cost follows what is due, not what is open.</summary>
-public sealed class EscalateDue(IItems items, ITies ties, CurrentRegister registers, TimeProvider clock, ILogger<EscalateDue> logger)
+public sealed class EscalateDue(IItems items, IReach reach, CurrentRegister registers, TimeProvider clock, ILogger<EscalateDue> logger)
 {
     private const int BatchSize = 100;
 
@@ -21,7 +22,7 @@ public sealed class EscalateDue(IItems items, ITies ties, CurrentRegister regist
     {
         var at = clock.Now();
         var due = await items.DueAsync(at, BatchSize, ct);
-        var audience = due.Count == 0 ? null : new Audience(register, (await ties.ListAsync(ct)).Select(tie => tie.Unit).ToHashSet());
+        var audience = due.Count == 0 ? null : new Audience(register, await reach.UnitsAsync(register, ct));
         foreach (var item in due)
         {
             if (EscalationRule.Decide(item, audience!, at) is not { } change)
