@@ -24,6 +24,11 @@ internal sealed record CardFacts(Story Story, Register Register, Policy Policy, 
 
     public string CommunicationsName => NameOf(Register.Municipality.CommunicationsUnit);
 
+    public bool IsLate => Now >= Item.Due.At;
+
+    /// <summary>”Ska besvaras senast ons 18 nov 16.30”.</summary>
+    public string Deadline => (IsLate ? Texts.DueWas : Texts.DueBy).With(SwedishText.Deadline(Item.Due.At, Now, Zone));
+
     public string When(Instant at) => SwedishText.When(at, Now, Zone);
 
     public string NameOf(UnitId unit) => Register.Find(unit)?.Name ?? unit.Value;

@@ -20,6 +20,13 @@ internal static class CommentData
         data["link"] = post.Link?.OriginalString ?? string.Empty;
     }
 
+    /// <summary>The beginning of what is written, on one line.</summary>
+    public static string Excerpt(string? text, int longest)
+    {
+        var oneLine = string.Join(' ', (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return oneLine.Length == 0 ? Texts.EmptyComment : PeoplesText.Shown(SwedishText.Cut(oneLine, longest, "…"));
+    }
+
     private static IEnumerable<string> Remarks(Comment comment)
     {
         if (comment.Post.Status is PostStatus.Hidden)

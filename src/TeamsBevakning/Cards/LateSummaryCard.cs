@@ -11,7 +11,7 @@ namespace TeamsBevakning.Cards;
 internal static class LateSummaryCard
 {
     /// <summary>A card may be 28 KB in all.</summary>
-    private const int MostLines = 25;
+    private const int MostLines = 15;
 
     private const int LongestExcerpt = 120;
 
@@ -33,18 +33,14 @@ internal static class LateSummaryCard
         };
     }
 
-    private static JsonObject Line(CardFacts facts)
+    private static JsonObject Line(CardFacts facts) => new()
     {
-        var text = string.Join(' ', (facts.Story.Comment.Post.Text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return new JsonObject
-        {
-            ["account"] = facts.AccountName,
-            ["unit"] = $"  {facts.UnitName}",
-            ["comment"] = text.Length == 0 ? Texts.EmptyComment : PeoplesText.Shown(SwedishText.Cut(text, LongestExcerpt, "…")),
-            ["status"] = facts.Item.IsUnhandled ? Texts.DueWas.With(SwedishText.Deadline(facts.Item.Due.At, facts.Now, facts.Zone)) + Taken(facts.Item) : CardHistory.EndOf(facts),
-            ["color"] = facts.Item.IsUnhandled ? "attention" : "good",
-        };
-    }
+        ["account"] = facts.AccountName,
+        ["unit"] = $"  {facts.UnitName}",
+        ["comment"] = CommentData.Excerpt(facts.Story.Comment.Post.Text, LongestExcerpt),
+        ["status"] = facts.Item.IsUnhandled ? facts.Deadline + Taken(facts.Item) : CardHistory.EndOf(facts),
+        ["color"] = facts.Item.IsUnhandled ? "attention" : "good",
+    };
 
     private static string Taken(Item item) => item.Holder is { } holder ? $" · {Texts.StateTaken.With(holder.By.Name)}" : string.Empty;
 }

@@ -33,15 +33,9 @@ internal static class MineCard
         return new JsonObject
         {
             ["account"] = view.Register.Find(story.Item.Account)?.Name ?? story.Item.Account.Value,
-            ["comment"] = Excerpt(story.Comment.Post.Text),
+            ["comment"] = CommentData.Excerpt(story.Comment.Post.Text, LongestExcerpt),
             ["deadline"] = (late ? Texts.DueWas : Texts.DueBy).With(SwedishText.Deadline(story.Item.Due.At, now, zone)),
             ["color"] = late ? "attention" : "default",
         };
-    }
-
-    private static string Excerpt(string? text)
-    {
-        var oneLine = string.Join(' ', (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return oneLine.Length == 0 ? Texts.EmptyComment : PeoplesText.Shown(SwedishText.Cut(oneLine, LongestExcerpt, "…"));
     }
 }

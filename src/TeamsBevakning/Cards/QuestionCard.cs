@@ -10,7 +10,7 @@ internal static class QuestionCard
     public static JsonObject Data(CardFacts facts)
     {
         var item = facts.Item;
-        var late = facts.Now >= item.Due.At;
+        var late = facts.IsLate;
         var data = new JsonObject
         {
             ["item"] = item.Id.ToString(),
@@ -22,9 +22,9 @@ internal static class QuestionCard
             ["unsure"] = item.Unsure,
             ["rerouted"] = facts.IsRerouted,
             ["reroutedText"] = Texts.ReroutedCard.With(facts.UnitName),
-            ["deadline"] = (late ? Texts.DueWas : Texts.DueBy).With(SwedishText.Deadline(item.Due.At, facts.Now, facts.Zone)),
+            ["deadline"] = facts.Deadline,
             ["why"] = DueSentence.Write(item.Due),
-            ["takeBy"] = facts.Item is { State: ItemState.Open, AcknowledgeDue: { } take } && facts.Now < item.Due.At
+            ["takeBy"] = item is { State: ItemState.Open, AcknowledgeDue: { } take } && !late
                 ? new JsonArray(new JsonObject { ["text"] = Texts.TakeBy.With(SwedishText.Deadline(take.At, facts.Now, facts.Zone)), ["color"] = facts.Now >= take.At ? "attention" : "default" })
                 : [],
             ["happened"] = new JsonArray([.. Happened(facts)]),

@@ -13,19 +13,18 @@ internal static partial class ReminderCard
     {
         var item = facts.Item;
         var to = item.Steps.Of(step).To;
-        var late = facts.Now >= item.Due.At;
         var title = Title(to).With(facts.AccountName);
         return new JsonObject
         {
             ["title"] = title,
-            ["summary"] = item.IsUnhandled ? Texts.ReminderSummary.With(title, Deadline(facts, late)) : QuestionCard.Summary(facts),
-            ["tone"] = item.IsUnhandled ? late ? "attention" : "warning" : "good",
+            ["summary"] = item.IsUnhandled ? Texts.ReminderSummary.With(title, facts.Deadline) : QuestionCard.Summary(facts),
+            ["tone"] = item.IsUnhandled ? facts.IsLate ? "attention" : "warning" : "good",
             ["isOpen"] = item.IsUnhandled,
             ["names"] = item.IsUnhandled && told.Count > 0,
             ["mentions"] = string.Join(", ", told.Select(At)),
             ["people"] = new JsonArray([.. told.Select(person => new JsonObject { ["at"] = At(person), ["id"] = person.Id.ToString(), ["name"] = person.Name })]),
             ["text"] = item.IsUnhandled ? Asks(to, facts) : CardHistory.EndOf(facts),
-            ["deadline"] = Deadline(facts, late),
+            ["deadline"] = facts.Deadline,
             ["why"] = DueSentence.Write(item.Due),
         };
     }
@@ -35,9 +34,6 @@ internal static partial class ReminderCard
 
     [GeneratedRegex(@"[<>&""*_`\[\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Markup();
-
-    private static string Deadline(CardFacts facts, bool late) =>
-        (late ? Texts.DueWas : Texts.DueBy).With(SwedishText.Deadline(facts.Item.Due.At, facts.Now, facts.Zone));
 
     private static string Title(StepTo to) => to switch
     {
@@ -50,6 +46,6 @@ internal static partial class ReminderCard
     {
         StepTo.Responsible or StepTo.Communications => facts.Item.Holder is { } holder ? Texts.ReminderHolder.With(holder.By.Name) : Texts.ReminderNobody,
         StepTo.Substitute => Texts.ReminderSubstitute,
-        StepTo.Manager => facts.Now >= facts.Item.Due.At ? Texts.ReminderManagerLate : Texts.ReminderManager,
+        StepTo.Manager => facts.IsLate ? Texts.ReminderManagerLate : Texts.ReminderManager,
     };
 }

@@ -61,11 +61,11 @@ internal sealed class CardStory
         return this;
     }
 
-    public JsonObject Draw(CardKind card = CardKind.Question, bool isRerouted = false, int step = 0)
+    public JsonObject Draw(CardKind card = CardKind.Question, bool isRerouted = false, int step = 0, int summed = 1)
     {
         var notice = new Notice(Item.Id, card, Item.Unit, step);
         var channel = new ChannelTie(isRerouted ? Samples.Kommunikation : Item.Unit, "", "", "", "", "");
-        var outgoing = new OutgoingCard(new Delivery(1, notice, Item.Version, 0, null), [Story], Samples.Register, Samples.Policy, channel, null);
+        var outgoing = new OutgoingCard(new Delivery(1, notice, Item.Version, 0, null), [.. Enumerable.Repeat(Story, summed)], Samples.Register, Samples.Policy, channel, null);
         return new CardRenderer(new CardTemplates(), new StillClock(Now)).Draw(outgoing).Content;
     }
 
