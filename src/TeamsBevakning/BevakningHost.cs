@@ -55,7 +55,7 @@ internal static class BevakningHost
         builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ShowHelp>();
         builder.Services.AddSingleton<Deliver>();
         builder.Services.TryAddSingleton<IReach, TiedReach>();
-        builder.Services.AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
+        builder.Services.AddHostedService<LeasesAtStart>().AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
         return builder;
     }
 

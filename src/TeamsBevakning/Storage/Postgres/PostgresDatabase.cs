@@ -34,6 +34,8 @@ public sealed class PostgresDatabase : SqlDatabase
 
     internal override SqlDialect Dialect => Words;
 
+    internal override bool IsShared => true;
+
     private protected override GroupWriter Writer => writer;
 
     public override async ValueTask DisposeAsync()

@@ -13,6 +13,9 @@ public abstract class SqlDatabase : IAsyncDisposable
 
     internal abstract SqlDialect Dialect { get; }
 
+    /// <summary>Whether several programs can work on it at once.</summary>
+    internal abstract bool IsShared { get; }
+
     private protected abstract GroupWriter Writer { get; }
 
     public abstract ValueTask DisposeAsync();

@@ -36,6 +36,8 @@ public sealed class SqliteDatabase : SqlDatabase
 
     internal override SqlDialect Dialect => Words;
 
+    internal override bool IsShared => false;
+
     private protected override GroupWriter Writer => writer;
 
     public override async ValueTask DisposeAsync()
