@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using OpenTelemetry;
+using Activity = System.Diagnostics.Activity;
 
 namespace TeamsBevakning.Telemetry;
 

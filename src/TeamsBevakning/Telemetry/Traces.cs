@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Items;
+using Activity = System.Diagnostics.Activity;
 
 namespace TeamsBevakning.Telemetry;
 

@@ -23,7 +23,6 @@ internal sealed partial class World : IAsyncDisposable
     private readonly string policy;
     private readonly string folder = Directory.CreateTempSubdirectory("bevakning-story-").FullName;
     private readonly HttpClient client = new();
-
     private readonly IReadOnlyDictionary<string, string?> settings;
 
     private World(LocalConnector connector, string policy, IReadOnlyDictionary<string, string?> settings) => (Connector, this.policy, this.settings) = (connector, policy, settings);
@@ -42,18 +41,6 @@ internal sealed partial class World : IAsyncDisposable
 
     /// <summary>The same with more settings.</summary>
     public static Task<World> With(IReadOnlyDictionary<string, string?> settings, params string[] units) => Under(Forshaga, settings, units);
-
-    private static async Task<World> Under(string policy, IReadOnlyDictionary<string, string?> settings, string[] units)
-    {
-        var world = new World(await LocalConnector.StartAsync(), policy, settings);
-        world.Host = await StoryHost.StartAsync(world.folder, Moment.Beginning, policy, settings);
-        foreach (var unit in units)
-        {
-            (await world.Writes("Eva Lind", $"koppla {unit}", channel: unit)).ShouldContain("Klart");
-        }
-
-        return world;
-    }
 
     public static Task<World> Begin() => WithChannels(Kultur, Kommunikation);
 
@@ -101,6 +88,18 @@ internal sealed partial class World : IAsyncDisposable
         await Connector.DisposeAsync();
         client.Dispose();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<World> Under(string policy, IReadOnlyDictionary<string, string?> settings, string[] units)
+    {
+        var world = new World(await LocalConnector.StartAsync(), policy, settings);
+        world.Host = await StoryHost.StartAsync(world.folder, Moment.Beginning, policy, settings);
+        foreach (var unit in units)
+        {
+            (await world.Writes("Eva Lind", $"koppla {unit}", channel: unit)).ShouldContain("Klart");
+        }
+
+        return world;
     }
 
     private Task<HttpResponseMessage> PostAsync(string path, string body) =>

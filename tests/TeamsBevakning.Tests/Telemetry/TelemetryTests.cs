@@ -30,7 +30,7 @@ public sealed class TelemetryTests
         await using var collector = await LocalCollector.StartAsync(HttpProtocols.Http2);
         await PlayAsync(collector.Url, "grpc");
 
-        collector.Paths.ShouldBe(new[] { "trace", "metrics", "logs" }.Select(signal => $"/opentelemetry.proto.collector.{signal}.v1.{char.ToUpperInvariant(signal[0])}{signal[1..]}Service/Export"), ignoreOrder: true);
+        collector.Paths.ShouldBe([Call("trace.v1.Trace"), Call("metrics.v1.Metrics"), Call("logs.v1.Logs")], ignoreOrder: true);
         collector.Everything.ShouldContain("bevakning.presses");
     }
 
@@ -63,7 +63,7 @@ public sealed class TelemetryTests
 
         await world.CitizenAsks("När öppnar badet?");
 
-        (await world.Presses("Anna Berg", await world.ExpectCard("question", to: World.Kultur), "taken")).Status.ShouldBe(200);
+        (await world.Presses("Anna Berg", await world.ExpectCard("question", to: World.Kultur), "Jag tar den")).Status.ShouldBe(200);
     }
 
     /// <summary>A question is asked, does not go the first time, is taken, and its time passes.</summary>
@@ -73,10 +73,12 @@ public sealed class TelemetryTests
         world.Connector.TroubleFor(1, call => call.IsNewThread, new Trouble.Cut());
         await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
         await world.Pass("PT10S");
-        await world.Presses("Anna Berg", await world.ExpectCard("question", to: World.Kultur), "taken");
+        await world.Presses("Anna Berg", await world.ExpectCard("question", to: World.Kultur), "Jag tar den");
         await world.FastForwardTo("tis 16.31");
         await world.ExpectCard("escalation", to: World.Kommunikation);
     }
+
+    private static string Call(string service) => $"/opentelemetry.proto.collector.{service}Service/Export";
 
     private static Dictionary<string, string?> Settings(string endpoint, string protocol) => new()
     {
