@@ -10,7 +10,11 @@ public sealed class ChannelTokenTests : IDisposable
 
     public static TheoryData<string> Forged => [.. ForgedTokens.All.Keys];
 
-    public static TheoryData<string> Schemes => ["bearer {0}", "BEARER {0}", "Basic {0}", "Bearer  {0}", "Bearer {0} ", " Bearer {0}", "Bearer", "Bearer ", "{0}", "Bearer {0},Bearer {0}"];
+    public static TheoryData<string> Schemes =>
+    [
+        "bearer {0}", "BEARER {0}", "Basic {0}", "Bearer  {0}", "Bearer {0} ", " Bearer {0}", "Bearer", "Bearer ", "{0}", "Bearer {0},Bearer {0}",
+        "Bearer\t{0}", "Bearer {0}\t", "Bearer: {0}", "Bearer token={0}", "Bearer \"{0}\"", "Bearer {0}, Basic AAAA", "Bearer\u00A0{0}", "Bearer {0} {0}", "Bearer,{0}", "Digest {0}",
+    ];
 
     public void Dispose() => house.Dispose();
 
@@ -66,6 +70,49 @@ public sealed class ChannelTokenTests : IDisposable
         var answer = await house.PostAsync(Encoding.UTF8.GetBytes(Message().ToJsonString()), bot, header);
 
         answer.Status.ShouldBe(401);
+    }
+
+    [Theory]
+    [InlineData("Bearer {0}", "")]
+    [InlineData("", "Bearer {0}")]
+    [InlineData("Bearer {0}", "Bearer {0}")]
+    [InlineData("Bearer", "{0}")]
+    [InlineData("Basic AAAA", "Bearer {0}")]
+    public async Task Two_authorization_headers_are_refused(string first, string second)
+    {
+        var token = ForgedTokens.Valid(house.Time.Now);
+        var headers = new[] { first, second }.Select(header => header.Replace("{0}", token, StringComparison.Ordinal)).ToArray();
+
+        var answer = await house.PostAsync(Encoding.UTF8.GetBytes(Message().ToJsonString()), bot, headers);
+
+        answer.ShouldBe(new Answer(401, string.Empty, null));
+    }
+
+    [Theory]
+    [InlineData("https://smba.example/emea")]
+    [InlineData("https://smba.example.evil.example/emea/")]
+    [InlineData(null)]
+    public async Task True_token_sent_again_is_asked_for_its_service_url_again(string? serviceUrl)
+    {
+        var token = ForgedTokens.Valid(house.Time.Now);
+        (await house.PostAsync(Message(), bot, token)).Status.ShouldBe(200);
+        var message = Message();
+        message["serviceUrl"] = serviceUrl;
+
+        (await house.PostAsync(message, bot, token)).Status.ShouldBe(serviceUrl is null ? 400 : 401);
+
+        bot.Seen.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task True_token_sent_again_is_asked_for_its_channel_again()
+    {
+        var token = ForgedTokens.Valid(house.Time.Now);
+        (await house.PostAsync(Message(), bot, token)).Status.ShouldBe(200);
+        var message = Message();
+        message["channelId"] = "webchat";
+
+        (await house.PostAsync(message, bot, token)).Status.ShouldBe(401);
     }
 
     [Fact]
