@@ -1,10 +1,16 @@
 using System.Globalization;
 using TeamsBevakning.Bench;
+using TeamsBevakning.Bench.Load;
+
+if (args is ["load", .. var load])
+{
+    return await LoadCommand.RunAsync(load);
+}
 
 if (args is ["due"])
 {
     DueBench.Run();
-    return;
+    return 0;
 }
 
 var items = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 10_000;
@@ -39,3 +45,5 @@ finally
 {
     Directory.Delete(folder, recursive: true);
 }
+
+return 0;

@@ -1,0 +1,18 @@
+using NodaTime;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
+
+namespace TeamsBevakning.Storage.Sql;
+
+/// <summary>Values that stand in several columns, or may be absent.</summary>
+internal static class RowValues
+{
+    public static Instant? InstantOf(long? milliseconds) => milliseconds is { } value ? Instant.FromUnixTimeMilliseconds(value) : null;
+
+    public static Uri? UriOf(string? text) => text is null ? null : new Uri(text, UriKind.Absolute);
+
+    public static Actor? ActorOf(string? id, string? name) => id is null ? null : new Actor(new PersonId(Guid.Parse(id)), name ?? string.Empty);
+
+    public static Holder? HolderOf(string? id, string? name, long? at) =>
+        ActorOf(id, name) is { } by ? new Holder(by, Instant.FromUnixTimeMilliseconds(at!.Value)) : null;
+}

@@ -1,0 +1,113 @@
+using Dapper;
+using NodaTime;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
+
+namespace TeamsBevakning.Storage.Sql;
+
+public sealed class SqlTies(SqlDatabase database, OutboxBell bell) : ITies
+{
+    private const string Columns = "unit, service_url, tenant, team, channel, bot";
+
+    public Task<ChannelTie?> FindAsync(UnitId unit, CancellationToken ct) => database.ReadAsync(
+        async connection => (await connection.QuerySingleOrDefaultAsync<Row>($"select {Columns} from tie where unit = @unit", new { unit = unit.Value }))?.ToTie(), ct);
+
+    public Task<IReadOnlyList<ChannelTie>> ListAsync(CancellationToken ct) => database.ReadAsync<IReadOnlyList<ChannelTie>>(
+        async connection => (await connection.QueryAsync<Row>($"select {Columns} from tie order by unit")).Select(row => row.ToTie()).ToList(), ct);
+
+    public async Task<int> TieAsync(ChannelTie tie, Actor by, bool isCommunicationsUnit, Instant at, CancellationToken ct)
+    {
+        var posted = 0;
+        await database.WriteAsync(session => posted = Tie(session, tie, by, isCommunicationsUnit, at));
+        bell.Ring();
+        return posted;
+    }
+
+    public Task<IReadOnlyList<UnitId>> UntieChannelAsync(string channelId, Actor? by, Instant at, CancellationToken ct) =>
+        database.WriteAsync<IReadOnlyList<UnitId>>(session => Untie(session, "channel = @channelId", new { channelId }, by, at), _ => true);
+
+    public Task<IReadOnlyList<UnitId>> ForgetTeamAsync(string teamId, Actor? by, Instant at, CancellationToken ct) => database.WriteAsync<IReadOnlyList<UnitId>>(
+        session =>
+        {
+            // The cards went with the bot: those of unhandled items are posted where the unit's cards now go.
+            session.Execute(
+                """
+                delete from delivery where channel in (select channel from tie where team = @teamId)
+                    and item not in (select id from item where state in ('Open', 'Acknowledged'));
+                update delivery set service_url = null, channel = null, conversation = null, activity = null, due_at = @at, leased_until = null, leased_by = null
+                where channel in (select channel from tie where team = @teamId);
+                """,
+                new { teamId, at = at.ToUnixTimeMilliseconds() });
+            return Untie(session, "team = @teamId", new { teamId }, by, at);
+        },
+        _ => true);
+
+    private static int Tie(WriteSession session, ChannelTie tie, Actor by, bool isCommunicationsUnit, Instant at)
+    {
+        var row = new
+        {
+            unit = tie.Unit.Value,
+            tie.ServiceUrl,
+            tenant = tie.TenantId,
+            team = tie.TeamId,
+            channel = tie.ChannelId,
+            bot = tie.BotId,
+            at = at.ToUnixTimeMilliseconds(),
+        };
+        session.Execute(
+            """
+            insert into tie (unit, service_url, tenant, team, channel, bot, tied_at) values (@unit, @ServiceUrl, @tenant, @team, @channel, @bot, @at)
+            on conflict (unit) do update set
+                service_url = excluded.service_url, tenant = excluded.tenant, team = excluded.team, channel = excluded.channel, bot = excluded.bot, tied_at = excluded.tied_at
+            """,
+            row);
+        Journal(session, JournalKind.Tied, tie.Unit, by, at);
+
+        // What waited goes to the unit's own channel, or, with none, to the communications unit's.
+        var freed = session.Execute(
+            isCommunicationsUnit ? "update delivery set waiting = 0, due_at = @at where waiting = 1" : "update delivery set waiting = 0, due_at = @at where waiting = 1 and unit = @unit",
+            row);
+        var posted = session.Execute(
+            """
+            insert into delivery (item, card, unit, step, wanted, due_at)
+            select distinct item.id, delivery.card, delivery.unit, delivery.step, case delivery.card when 'LateSummary' then delivery.wanted else item.version end, @at
+            from item join delivery on delivery.item = item.id and delivery.unit = @unit and delivery.activity is not null
+            where item.state in ('Open', 'Acknowledged') and delivery.card <> 'Reminder'
+                and not exists (select 1 from delivery d where d.item = item.id and d.card = delivery.card and d.unit = @unit and (d.channel = @channel or d.activity is null))
+            """,
+            row);
+        session.Execute(
+            """
+            insert into summary (delivery, item)
+            select distinct again.id, summary.item
+            from delivery again join delivery before on before.item = again.item and before.card = again.card and before.unit = again.unit and before.id < again.id
+                join summary on summary.delivery = before.id
+            where again.card = 'LateSummary' and again.unit = @unit and again.activity is null and not exists (select 1 from summary s where s.delivery = again.id)
+            """,
+            row);
+        return freed + posted;
+    }
+
+    private static List<UnitId> Untie(WriteSession session, string where, object parameters, Actor? by, Instant at)
+    {
+        var units = session.Query<string>($"delete from tie where {where} returning unit", parameters).Select(unit => new UnitId(unit)).ToList();
+        units.ForEach(unit => Journal(session, JournalKind.Untied, unit, by, at));
+        return units;
+    }
+
+    private static void Journal(WriteSession session, JournalKind kind, UnitId unit, Actor? by, Instant at) =>
+        session.Journal(new JournalEntry(kind, at) { Unit = unit, By = by });
+
+    private sealed class Row
+    {
+        public required string Unit { get; init; }
+        public required string ServiceUrl { get; init; }
+        public required string Tenant { get; init; }
+        public required string Team { get; init; }
+        public required string Channel { get; init; }
+        public required string Bot { get; init; }
+
+        public ChannelTie ToTie() => new(new UnitId(Unit), ServiceUrl, Tenant, Team, Channel, Bot);
+    }
+}

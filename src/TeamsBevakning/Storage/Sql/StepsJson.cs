@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+using TeamsBevakning.Domain.Escalations;
+
+namespace TeamsBevakning.Storage.Sql;
+
+/// <summary>An item's escalation steps as they are kept: enumerations by name, instants in Unix milliseconds.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(InstantConverter)])]
+[JsonSerializable(typeof(IReadOnlyList<PlannedStep>))]
+internal sealed partial class StepsJson : JsonSerializerContext
+{
+    public static string Write(ItemSteps steps) => JsonSerializer.Serialize(steps.All, Default.IReadOnlyListPlannedStep);
+
+    public static ItemSteps Read(string steps) => new(JsonSerializer.Deserialize(steps, Default.IReadOnlyListPlannedStep)!);
+
+    internal sealed class InstantConverter : JsonConverter<Instant>
+    {
+        public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            NodaTime.Instant.FromUnixTimeMilliseconds(reader.GetInt64());
+
+        public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) =>
+            writer.WriteNumberValue(value.ToUnixTimeMilliseconds());
+    }
+}
