@@ -8,6 +8,9 @@ namespace TeamsBevakning.BotFramework;
 /// </summary>
 internal static class JsonText
 {
+    /// <summary>How deep JSON may be: cards, the deepest that we read, have some 20 levels.</summary>
+    internal const int MaxDepth = 64;
+
     /// <summary>Whether every name and value in JSON that can be parsed is text of Unicode.</summary>
     internal static bool HoldsOnlyText(ReadOnlySpan<byte> json)
     {
@@ -22,7 +25,7 @@ internal static class JsonText
             return true;
         }
 
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = BotJson.MaxDepth });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
         try
         {
             while (reader.Read())
