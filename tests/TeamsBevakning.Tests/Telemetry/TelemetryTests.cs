@@ -72,6 +72,7 @@ public sealed class TelemetryTests
         await using var world = await World.With(Settings(collector, protocol), World.Kultur, World.Kommunikation);
         world.Connector.TroubleFor(1, call => call.IsNewThread, new Trouble.Cut());
         await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+        await world.Settled();
         await world.Pass("PT10S");
         await world.Presses("Anna Berg", await world.ExpectCard("question", to: World.Kultur), "Jag tar den");
         await world.FastForwardTo("tis 16.31");
