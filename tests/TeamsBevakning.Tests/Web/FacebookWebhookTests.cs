@@ -55,12 +55,12 @@ public sealed class FacebookWebhookTests : IAsyncLifetime
         (await StoryAsync())!.Comment!.Post.Text.ShouldBe("När öppnar badet på lördag?");
 
         await SendAsync("comment-hide");
-        var hidden = (await StoryAsync())!.Comment;
+        var hidden = (await StoryAsync())!.Comment!;
         hidden.Post.Status.ShouldBe(PostStatus.Hidden);
         hidden.Post.Text.ShouldBe("När öppnar badet på lördag?");
 
         await SendAsync("comment-unhide");
-        var shown = (await StoryAsync())!.Comment;
+        var shown = (await StoryAsync())!.Comment!;
         shown.Post.Status.ShouldBe(PostStatus.Visible);
         shown.Version.ShouldBe(4);
     }
