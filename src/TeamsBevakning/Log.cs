@@ -87,4 +87,11 @@ internal static partial class Log
 
     [LoggerMessage(1402, LogLevel.Warning, "The connector refused the answer to a {Type}: {Status} {Code}")]
     public static partial void AnswerRefused(ILogger logger, string type, int status, string? code);
+
+    // Watch: 1500–1599
+    [LoggerMessage(1500, LogLevel.Warning, "The self-check mended item {Item}: {Entries} things were missing, which stand in the journal")]
+    public static partial void Mended(ILogger logger, ItemId item, int entries);
+
+    [LoggerMessage(1501, LogLevel.Error, "{Count} due rows have not been got to, the longest since {Since}")]
+    public static partial void DueForTooLong(ILogger logger, int count, NodaTime.Instant since);
 }
