@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsBevakning.Cards;
@@ -10,6 +11,7 @@ using TeamsBevakning.Sources;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Teams;
 using TeamsBevakning.Web;
+using TeamsBevakning.Web.Callers;
 using TeamsBevakning.Workers;
 
 namespace TeamsBevakning;
@@ -49,6 +51,7 @@ internal static class BevakningHost
         }
 
         builder.AddCore();
+        builder.Services.AddCallerLimit(builder.Configuration).Configure<KestrelServerOptions>(WebLimits.Set);
         builder.Services.AddTeams(builder.Configuration).AddSources(builder.Configuration);
         builder.Services.AddSingleton<CardTemplates>().AddSingleton<CardRenderer>();
         builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
@@ -63,6 +66,7 @@ internal static class BevakningHost
     {
         var app = builder.Build();
         StartCheck.Run(app.Services);
+        app.UseCallerLimit();
         app.MapMessages();
         app.MapIntake();
         app.MapFacebook();
