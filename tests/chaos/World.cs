@@ -30,7 +30,7 @@ internal sealed class World(ChaosOptions options, string folder, SimClock clock,
 
     public IReadOnlyList<Incident> Incidents => incidents;
 
-    public Wire Wire { get; } = new(fleet, client);
+    public Wire Wire { get; } = new(fleet.Any, client);
 
     public Random Random { get; } = new(options.Seed);
 

@@ -19,6 +19,9 @@ internal interface IStore : IAsyncDisposable
     /// <summary>What is claimed, and by whom.</summary>
     Task<IReadOnlySet<string>> ClaimsAsync(CancellationToken ct);
 
+    /// <summary>Whether a program has left a transaction open for longer than it takes to go on.</summary>
+    Task<bool> HasIdleTransactionAsync(CancellationToken ct);
+
     /// <summary>What the database itself says is wrong with it; empty when nothing is.</summary>
     Task<string> DamageAsync(CancellationToken ct);
 }

@@ -45,6 +45,11 @@ internal sealed class PostgresStore : IStore
 
     public Task<IReadOnlySet<string>> ClaimsAsync(CancellationToken ct) => WithAsync(StoreQueries.ClaimsAsync, ct);
 
+    public Task<bool> HasIdleTransactionAsync(CancellationToken ct) => WithAsync(
+        connection => connection.ExecuteScalarAsync<bool>(
+            "select exists (select 1 from pg_stat_activity where datname = current_database() and state like 'idle in transaction%' and clock_timestamp() - state_change > interval '60 ms')"),
+        ct);
+
     public Task<string> DamageAsync(CancellationToken ct) => Task.FromResult(string.Empty);
 
     public async ValueTask DisposeAsync()

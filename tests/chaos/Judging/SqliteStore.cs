@@ -27,6 +27,8 @@ internal sealed class SqliteStore : IStore
 
     public Task<IReadOnlySet<string>> ClaimsAsync(CancellationToken ct) => WithAsync(StoreQueries.ClaimsAsync, ct);
 
+    public Task<bool> HasIdleTransactionAsync(CancellationToken ct) => Task.FromResult(false);
+
     public async Task<string> DamageAsync(CancellationToken ct)
     {
         var told = await WithAsync(connection => connection.QueryFirstAsync<string>("pragma integrity_check"), ct);

@@ -4,8 +4,9 @@ using TeamsBevakning.Chaos.Running;
 
 namespace TeamsBevakning.Chaos.Load;
 
-/// <summary>How the load reaches the programs: one of those that are up, as soon as one is, and no answer when it is lost on the way.</summary>
-internal sealed class Wire(Fleet fleet, HttpClient client)
+/// <summary>How the load reaches the programs, and no answer when it is lost on the way.</summary>
+/// <param name="choose">One that is up; none is waited for.</param>
+internal sealed class Wire(Func<Random, Instance?> choose, HttpClient client)
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
 
@@ -13,7 +14,7 @@ internal sealed class Wire(Fleet fleet, HttpClient client)
     public async Task<(HttpStatusCode Status, string Body)?> PostAsync(string path, string body, Action<HttpRequestMessage> sign, Random random, CancellationToken ct)
     {
         Instance? instance;
-        while ((instance = fleet.Any(random)) is null)
+        while ((instance = choose(random)) is null)
         {
             await Pause.ForAsync(Look, ct);
         }

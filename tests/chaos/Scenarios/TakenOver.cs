@@ -12,10 +12,11 @@ internal static class TakenOver
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Waits until everything that was claimed when it happened has been taken by others or done.</summary>
-    public static async Task WaitAsync(World world, Instance instance, IReadOnlySet<string> claims, CancellationToken ct)
+    /// <summary>Waits until everything that is claimed now has been taken by others or done.</summary>
+    public static async Task WaitAsync(World world, Instance instance, TimeSpan atLeast, CancellationToken ct)
     {
         var began = world.Clock.Elapsed;
+        var claims = await world.Store.ClaimsAsync(ct);
         var held = claims.ToHashSet();
         while (held.Count > 0)
         {
@@ -30,6 +31,10 @@ internal static class TakenOver
 
         world.Terminal.Say($"{claims.Count} claims taken over or done after {(world.Clock.Elapsed - began).TotalSeconds:0.0} s");
         await Pause.BetweenAsync(world.Random, 2_000, 5_000, ct);
+        if (began + atLeast - world.Clock.Elapsed is var left && left > TimeSpan.Zero)
+        {
+            await Pause.ForAsync(left, ct);
+        }
     }
 
     /// <summary>Waits until that program itself takes a comment again.</summary>
@@ -37,9 +42,7 @@ internal static class TakenOver
     {
         var began = world.Clock.Elapsed;
         using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(15) };
-        using var alone = new Fleet([instance], world.Clock);
-        var wire = new IntakeWire(new Wire(alone, client));
-        instance.IsDisturbed = false;
+        var wire = new IntakeWire(new Wire(_ => instance, client));
         while (await wire.TryAsync("[]", world.Random, ct) is not { Status: HttpStatusCode.Accepted })
         {
             if (world.Clock.Elapsed - began > Patience)

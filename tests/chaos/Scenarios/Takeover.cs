@@ -5,6 +5,8 @@ namespace TeamsBevakning.Chaos.Scenarios;
 /// <summary>Several programs on one PostgreSQL: one is killed, one stopped for longer than its claims last, one cut from the database. Each time the others take over what it had.</summary>
 internal static class Takeover
 {
+    private static readonly TimeSpan LongerThanLease = TimeSpan.FromSeconds(33);
+
     public static async Task<bool> PlayAsync(ChaosOptions options, string folder, CancellationToken ct)
     {
         if (options is not { Engine: Engine.Postgres, Instances: > 1 })
@@ -38,16 +40,10 @@ internal static class Takeover
             await world.Connector.NextCardAsync(TimeSpan.FromSeconds(2), ct);
         }
 
-        var claims = await world.Store.ClaimsAsync(ct);
         var from = world.Clock.Elapsed;
         instance.IsDisturbed = true;
-        Begin(world, instance, kind);
-        if (kind is IncidentKind.Kill)
-        {
-            await instance.KillAsync();
-        }
-
-        await TakenOver.WaitAsync(world, instance, claims, ct);
+        await BeginAsync(world, instance, kind, ct);
+        await TakenOver.WaitAsync(world, instance, kind is IncidentKind.Stop ? LongerThanLease : TimeSpan.Zero, ct);
         End(instance, kind);
         await instance.ReadyAsync(ct);
         world.Happened(new Incident(kind, instance.Number, from, kind is IncidentKind.Kill ? from : world.Clock.Elapsed));
@@ -56,17 +52,23 @@ internal static class Takeover
         await world.Fleet.TellTimeAsync(ct);
     }
 
-    private static void Begin(World world, Instance instance, IncidentKind kind)
+    private static async Task BeginAsync(World world, Instance instance, IncidentKind kind, CancellationToken ct)
     {
-        var state = world.Random.Next(2) == 0 ? GateState.Refusing : GateState.Silent;
-        world.Terminal.Say($"program {instance.Number}: {(kind is IncidentKind.Cut ? $"cut from the database ({state})" : $"{kind}")}");
-        if (kind is IncidentKind.Stop)
+        switch (kind)
         {
-            instance.Signal(Signals.Stop);
-        }
-        else if (kind is IncidentKind.Cut)
-        {
-            instance.Gate!.Shut(state);
+            case IncidentKind.Kill:
+                await instance.KillAsync();
+                world.Terminal.Say($"program {instance.Number} is killed");
+                break;
+            case IncidentKind.Stop:
+                var amid = await StoppedAmid.AWriteAsync(world, instance, ct);
+                world.Terminal.Say($"program {instance.Number} is stopped {(amid ? "in the middle of a transaction" : "at a random moment")}");
+                break;
+            case IncidentKind.Cut:
+                var state = world.Random.Next(2) == 0 ? GateState.Refusing : GateState.Silent;
+                instance.Gate!.Shut(state);
+                world.Terminal.Say($"program {instance.Number} is cut from the database ({state})");
+                break;
         }
     }
 
