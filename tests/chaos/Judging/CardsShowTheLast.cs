@@ -29,7 +29,7 @@ internal static class CardsShowTheLast
     };
 
     private static string? WrongItem(ItemRow item, CardContent content) =>
-        !content.Shows(item.Comment) ? $"it does not show {item.Comment}"
+        item.Comment is { } comment && !content.Shows(comment) ? $"it does not show {item.Comment}"
         : content.Buttons.FirstOrDefault(button => button.Item != item.Id) is { } other ? $"a button is bound to {other.Item}"
         : content.Buttons.FirstOrDefault(button => button.Round != item.Round) is { } old ? $"a button is of round {old.Round}, the item is in round {item.Round}"
         : !content.Texts.Contains(StateText(item)) ? $"it does not show '{StateText(item)}'"

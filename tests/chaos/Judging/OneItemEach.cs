@@ -17,7 +17,7 @@ internal static class OneItemEach
         }
 
         var stored = evidence.Store.Comments.Select(comment => comment.Id).ToHashSet();
-        findings.Expect(evidence.Store.Items.All(item => stored.Contains(item.Comment)), () => "an item has no comment");
+        findings.Expect(evidence.Store.Items.All(item => item.Comment is null || stored.Contains(item.Comment)), () => "an item's comment is not stored");
         findings.Figure = $"{evidence.Store.Items.Count} items";
         return findings;
     }

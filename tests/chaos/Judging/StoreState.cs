@@ -17,7 +17,7 @@ internal sealed class ItemRow
 {
     public required string Id { get; init; }
     public required string Account { get; init; }
-    public required string Comment { get; init; }
+    public string? Comment { get; init; }
     public required long Version { get; init; }
     public required long Round { get; init; }
     public required string State { get; init; }

