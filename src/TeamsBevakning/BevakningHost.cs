@@ -59,10 +59,10 @@ internal static class BevakningHost
         builder.Services.AddSingleton<CardTemplates>().AddSingleton<CardRenderer>();
         builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
         builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ShowHelp>();
-        builder.Services.AddSingleton<Deliver>().AddSingleton<WorkerTicks>().AddReadiness();
+        builder.Services.AddSingleton<Deliver>();
         builder.Services.TryAddSingleton<IReach, TiedReach>();
         builder.Services.AddHostedService<LeasesAtStart>().AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
-        builder.Services.AddSingleton<TellStalled>().AddSingleton<SelfCheck>().AddHostedService<SelfCheckWorker>();
+        builder.AddWatch();
         return builder;
     }
 

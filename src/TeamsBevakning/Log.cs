@@ -106,4 +106,13 @@ internal static partial class Log
 
     [LoggerMessage(1501, LogLevel.Error, "{Count} due rows have not been got to, the longest since {Since}")]
     public static partial void DueForTooLong(ILogger logger, int count, NodaTime.Instant since);
+
+    [LoggerMessage(1502, LogLevel.Warning, "The heartbeat is withheld: {Amiss}")]
+    public static partial void HeartbeatWithheld(ILogger logger, string amiss);
+
+    [LoggerMessage(1503, LogLevel.Warning, "The heartbeat was not taken: its address answered {Status} (0: not at all)")]
+    public static partial void HeartbeatNotTaken(ILogger logger, int status);
+
+    [LoggerMessage(1504, LogLevel.Information, "Credential {Credential} ends at {Expires}: it was looked at")]
+    public static partial void CredentialWatched(ILogger logger, string credential, NodaTime.Instant expires);
 }

@@ -14,6 +14,7 @@ internal static class StorageServices
         services.AddSingleton<OutboxBell>();
         services.AddSingleton<StoreProbe>();
         services.AddSingleton<UpkeepStore>();
+        services.AddSingleton<CredentialStore>();
         services.AddSingleton<ILeases, SqlLeases>();
         services.AddSingleton<IItems, SqlItems>();
         services.AddSingleton<IOutbox, SqlOutbox>();

@@ -74,7 +74,7 @@ public sealed class SelfCheckTests
         await world.InStore("update item set leased_until = null where leased_by = 'another'");
         await world.Settled();
         await world.SelfChecked();
-        await world.Expect(card, saying: "Åtgärdat");
+        await world.Expect(card, saying: "Åtgärdat kl 16.42");
         (await world.JournalOf(question)).ShouldNotContain(line => line.StartsWith("självkontrollen", StringComparison.Ordinal));
     }
 }
