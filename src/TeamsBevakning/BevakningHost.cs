@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsBevakning.Cards;
+using TeamsBevakning.Graph;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
@@ -49,7 +50,7 @@ internal static class BevakningHost
         }
 
         builder.AddCore();
-        builder.Services.AddTeams(builder.Configuration).AddSources(builder.Configuration);
+        builder.Services.AddGraph().AddTeams(builder.Configuration).AddSources(builder.Configuration);
         builder.Services.AddSingleton<CardTemplates>().AddSingleton<CardRenderer>();
         builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
         builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ShowHelp>();
