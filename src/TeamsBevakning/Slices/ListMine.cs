@@ -21,7 +21,7 @@ public sealed class ListMine(IItems items, CurrentRegister registers)
 
         var accounts = register.AccountsOf(person).Select(account => account.Id).ToList();
         var mine = (await items.MineAsync(person, accounts, Most, ct))
-            .Where(story => register.Find(story.Item.Account) is { } account && register.RolesOf(person, account).Allow(Act.Answered))
+            .Where(story => register.RolesOf(person, story.Item).Allow(Act.Take))
             .ToList();
         return new MineView(
             register,
