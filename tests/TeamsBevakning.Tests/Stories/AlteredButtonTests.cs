@@ -181,7 +181,7 @@ public sealed class AlteredButtonTests
 
         answer.IsCard.ShouldBeTrue();
         var item = await world.ItemOf("kommentar-1");
-        (item.State, item.Holder!.By.Name, item.Account.Value, item.Version).ShouldBe((ItemState.Acknowledged, "Anna Berg", "fb-badhuset", 2));
+        (item.State, item.Holder!.By.Name, item.Account.ToString(), item.Version).ShouldBe((ItemState.Acknowledged, "Anna Berg", "fb-badhuset", 2));
     }
 
     private static async Task<(PostedCard Card, string Stored, IReadOnlyList<string> Journal)> Asked(World world)
