@@ -34,7 +34,11 @@ internal sealed class GraphGroups(GraphToken token, GraphHttp http, IOptions<Gra
         {
             return new GroupReading.Unknown(GroupOutcome.NoToken, e.GetType().Name);
         }
-        catch (Exception e) when (e is HttpRequestException or JsonException or OperationCanceledException && !ct.IsCancellationRequested)
+        catch (Exception e) when (e is HttpRequestException or OperationCanceledException && !ct.IsCancellationRequested)
+        {
+            return new GroupReading.Unknown(GroupOutcome.OutOfReach, e.GetType().Name);
+        }
+        catch (JsonException e)
         {
             return new GroupReading.Unknown(GroupOutcome.Failed, e.GetType().Name);
         }

@@ -18,5 +18,9 @@ internal abstract record GroupReading
     /// <param name="Outcome">Why it is not known.</param>
     /// <param name="Detail">A code or a kind of fault, for the log.</param>
     /// <param name="Wait">How long Graph asks us to wait; null when it does not say.</param>
-    public sealed record Unknown(GroupOutcome Outcome, string Detail, TimeSpan? Wait = null) : GroupReading;
+    public sealed record Unknown(GroupOutcome Outcome, string Detail, TimeSpan? Wait = null) : GroupReading
+    {
+        /// <summary>Whether the reason is not this group's but holds for any that would be asked for now.</summary>
+        public bool HoldsForAll => Outcome is GroupOutcome.NotConfigured or GroupOutcome.NoToken or GroupOutcome.Unauthorized or GroupOutcome.Throttled or GroupOutcome.OutOfReach;
+    }
 }

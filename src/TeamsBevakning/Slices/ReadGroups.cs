@@ -26,13 +26,12 @@ internal sealed class ReadGroups(
         }
 
         await memberships.FollowAsync([.. register.Groups.Select(group => group.Id)], ct);
-        GroupReading.Unknown? throttled = null;
+        GroupReading.Unknown? all = null;
         foreach (var group in await memberships.ClaimDueAsync(clock.Now(), BatchSize, ct))
         {
-            // It is we who are asked to wait, not one group.
-            var reading = throttled ?? await graph.ReadAsync(group, ct);
+            var reading = all ?? await graph.ReadAsync(group, ct);
             await KeepAsync(group, reading, ct);
-            throttled = reading as GroupReading.Unknown is { Outcome: GroupOutcome.Throttled } wait ? wait : null;
+            all = reading is GroupReading.Unknown { HoldsForAll: true } unknown ? unknown : null;
         }
     }
 

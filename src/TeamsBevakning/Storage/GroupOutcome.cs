@@ -24,6 +24,9 @@ public enum GroupOutcome
     /// <summary>Graph asks us to wait.</summary>
     Throttled,
 
-    /// <summary>Graph is out of reach, or its answer makes no sense.</summary>
+    /// <summary>Graph does not answer.</summary>
+    OutOfReach,
+
+    /// <summary>Graph's answer is a fault, or makes no sense.</summary>
     Failed,
 }

@@ -164,14 +164,14 @@ public sealed class GraphGroupsTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(302)]
-    public async Task A_cut_connection_or_a_redirect_is_a_failure(int status)
+    [InlineData(0, GroupOutcome.OutOfReach)]
+    [InlineData(302, GroupOutcome.Failed)]
+    public async Task A_cut_connection_or_a_redirect_is_no_answer(int status, GroupOutcome outcome)
     {
         await using var world = await GraphWorld.BeginAsync();
         world.Microsoft.Answers = _ => new GraphAnswer(status, string.Empty);
 
-        (await world.Groups.ReadAsync(GraphWorld.Web, default)).ShouldBeOfType<GroupReading.Unknown>().Outcome.ShouldBe(GroupOutcome.Failed);
+        (await world.Groups.ReadAsync(GraphWorld.Web, default)).ShouldBeOfType<GroupReading.Unknown>().Outcome.ShouldBe(outcome);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class ReadGroupsTests
     [InlineData(403, "request-denied", GroupOutcome.Forbidden)]
     [InlineData(500, "error", GroupOutcome.Failed)]
     [InlineData(429, "too-many-requests", GroupOutcome.Throttled)]
-    [InlineData(0, "error", GroupOutcome.Failed)]
+    [InlineData(0, "error", GroupOutcome.OutOfReach)]
     public async Task While_it_cannot_be_read_what_was_last_read_holds_and_its_age_is_told(int status, string file, GroupOutcome outcome)
     {
         await using var world = await GraphWorld.BeginAsync();
