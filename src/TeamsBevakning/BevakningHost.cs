@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsBevakning.Cards;
@@ -13,6 +14,7 @@ using TeamsBevakning.Storage;
 using TeamsBevakning.Teams;
 using TeamsBevakning.Telemetry;
 using TeamsBevakning.Web;
+using TeamsBevakning.Web.Callers;
 using TeamsBevakning.Workers;
 
 namespace TeamsBevakning;
@@ -53,6 +55,7 @@ internal static class BevakningHost
 
         builder.AddTelemetry();
         builder.AddCore();
+        builder.Services.AddCallerLimit(builder.Configuration).Configure<KestrelServerOptions>(WebLimits.Set);
         builder.Services.AddGraph().AddTeams(builder.Configuration).AddSources(builder.Configuration);
         builder.Services.AddSingleton<CardTemplates>().AddSingleton<CardRenderer>();
         builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
@@ -67,6 +70,7 @@ internal static class BevakningHost
     {
         var app = builder.Build();
         StartCheck.Run(app.Services);
+        app.UseCallerLimit();
         app.MapMessages();
         app.MapIntake();
         app.MapFacebook();
