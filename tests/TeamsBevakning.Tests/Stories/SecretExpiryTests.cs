@@ -27,7 +27,7 @@ public sealed class SecretExpiryTests
         await using var world = await World.With(settings, World.Kultur, World.Kommunikation);
         await world.Pass("P5D");
         var card = await world.ExpectCard("matter", to: World.Kommunikation);
-        await world.Presses("Eva Lind", card, "Spara som åtgärdat");
+        await world.Presses("Eva Lind", card, "Åtgärdat");
         await world.Expect(card, saying: "Åtgärdat enligt Eva Lind");
         await world.Pass("P29D");
         await world.Settled();
