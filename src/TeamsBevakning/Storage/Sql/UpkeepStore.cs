@@ -49,7 +49,7 @@ public sealed class UpkeepStore(SqlDatabase database)
     public async Task<IReadOnlyList<Kept>> SuspectsAsync(int suspects, int round, CancellationToken ct)
     {
         var found = await database.ReadAsync(connection => FindAsync(connection, suspects, round), ct);
-        await database.WriteAsync(session => session.Execute("update upkeep set unit = @unit, item = @item", new { found.Unit, found.Item }));
+        await database.WriteAsync(session => session.Execute("update upkeep set unit = @unit, item = @item", new { unit = found.Unit, item = found.Item }));
         return found.Kept;
     }
 
@@ -99,7 +99,7 @@ public sealed class UpkeepStore(SqlDatabase database)
         ids.UnionWith(await connection.QueryAsync<string>(Unchecked, new { limit = suspects }));
 
         // At the end it begins again.
-        var (toUnit, toItem) = next.Count < round ? (string.Empty, string.Empty) : next[^1];
+        var (toUnit, toItem) = next.Count == round && next is [.., var last] ? last : (string.Empty, string.Empty);
         return (toUnit, toItem, await KeptAsync(connection, [.. ids]));
     }
 
