@@ -15,13 +15,13 @@ internal sealed class OfficialAuthentication : BotFrameworkAuthentication, IDisp
     private readonly ILogger logger;
 
     /// <exception cref="InvalidOperationException">Settings are missing, half-given or contradictory; the message names the key and the remedy.</exception>
-    public OfficialAuthentication(IConfigurationSection section, OfficialHttp http, TimeProvider clock, ILogger<OfficialAuthentication> logger)
+    public OfficialAuthentication(
+        IConfigurationSection section, ServiceClientCredentialsFactory credentials, OfficialHttp http, TimeProvider clock, ILogger<OfficialAuthentication> logger)
     {
         this.logger = logger;
         var settings = BotSettings.Read(section);
         channelService = ChannelService.Read(section, settings.TenantId);
-        sdk = new ConfigurationBotFrameworkAuthentication(
-            Complete(channelService), new BotFramework.ConfigurationServiceClientCredentialFactory(section, http), httpClientFactory: http);
+        sdk = new ConfigurationBotFrameworkAuthentication(Complete(channelService), credentials, httpClientFactory: http);
         if (settings.AppId is null)
         {
             BotFramework.Log.Unauthenticated(logger);

@@ -20,9 +20,12 @@ internal static class BotSdk
     {
         OfficialHttp.Add(services);
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => new OfficialHttp(provider.GetRequiredService<IHttpClientFactory>()));
+        services.TryAddSingleton<ServiceClientCredentialsFactory>(provider => new BotFramework.ConfigurationServiceClientCredentialFactory(section, provider.GetRequiredService<OfficialHttp>()));
         services.TryAddSingleton<BotFrameworkAuthentication>(provider => new OfficialAuthentication(
             section,
-            new OfficialHttp(provider.GetRequiredService<IHttpClientFactory>()),
+            provider.GetRequiredService<ServiceClientCredentialsFactory>(),
+            provider.GetRequiredService<OfficialHttp>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<OfficialAuthentication>>()));
         services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => (SdkAdapter)provider.GetRequiredService<CloudAdapter>());
