@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsBevakning.Cards;
@@ -12,6 +13,7 @@ using TeamsBevakning.Storage;
 using TeamsBevakning.Teams;
 using TeamsBevakning.Telemetry;
 using TeamsBevakning.Web;
+using TeamsBevakning.Web.Callers;
 using TeamsBevakning.Workers;
 
 namespace TeamsBevakning;
@@ -52,6 +54,7 @@ internal static class BevakningHost
 
         builder.AddTelemetry();
         builder.AddCore();
+        builder.Services.AddCallerLimit(builder.Configuration).Configure<KestrelServerOptions>(WebLimits.Set);
         builder.Services.AddTeams(builder.Configuration).AddSources(builder.Configuration);
         builder.Services.AddSingleton<CardTemplates>().AddSingleton<CardRenderer>();
         builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
@@ -66,6 +69,7 @@ internal static class BevakningHost
     {
         var app = builder.Build();
         StartCheck.Run(app.Services);
+        app.UseCallerLimit();
         app.MapMessages();
         app.MapIntake();
         app.MapFacebook();

@@ -15,7 +15,10 @@ internal sealed class BotEcho : ActivityHandler
         var builder = BareServer.Builder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Bot:DangerouslyAllowUnauthenticatedRequests"] = "true" });
         builder.Services.AddSingleton<CloudAdapter, LoggingAdapter>();
-        builder.Services.AddBotLibrary(builder.Configuration.GetSection("Bot"));
+        var section = builder.Configuration.GetSection("Bot");
+        builder.Services.AddSingleton(services => BotSdk.CreateCredentials(section, services));
+        builder.Services.AddSingleton(services => BotSdk.CreateAuthentication(section, services));
+        builder.Services.AddBotLibrary(section);
         builder.Services.AddSingleton<IBot, BotEcho>();
         var app = builder.Build();
         app.MapPost("/api/messages", (HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot) => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));

@@ -23,8 +23,8 @@ internal static class BotPress
             ["Storage:Path"] = path,
         });
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<ServiceClientCredentialsFactory, NoCredentials>();
         builder.AddBevakning();
+        builder.Services.AddSingleton<ServiceClientCredentialsFactory, NoCredentials>();
         builder.Services.AddHttpClient(BotSdk.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new ToLoopback(loopback));
         var app = builder.BuildBevakning();
         await BareServer.ServeAsync(app, () => LoadStore.FillAsync(app.Services, settings));

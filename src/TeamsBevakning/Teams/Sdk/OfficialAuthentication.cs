@@ -15,7 +15,7 @@ internal sealed class OfficialAuthentication : BotFrameworkAuthentication
 
     /// <exception cref="InvalidOperationException">Settings are missing, half-given or contradictory; the message names the key and the remedy.</exception>
     public OfficialAuthentication(
-        IConfigurationSection section, ServiceClientCredentialsFactory credentials, OfficialHttp http, TimeProvider clock, ILogger<OfficialAuthentication> logger)
+        IConfigurationSection section, OfficialHttp http, ServiceClientCredentialsFactory credentials, TimeProvider clock, ILogger<OfficialAuthentication> logger)
     {
         this.logger = logger;
         var settings = BotSettings.Read(section);

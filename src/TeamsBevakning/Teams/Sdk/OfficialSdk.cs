@@ -20,17 +20,22 @@ internal static class BotSdk
     {
         OfficialHttp.Add(services);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(provider => new OfficialHttp(provider.GetRequiredService<IHttpClientFactory>()));
-        services.TryAddSingleton<ServiceClientCredentialsFactory>(provider => new BotFramework.ConfigurationServiceClientCredentialFactory(section, provider.GetRequiredService<OfficialHttp>()));
-        services.TryAddSingleton<BotFrameworkAuthentication>(provider => new OfficialAuthentication(
-            section,
-            provider.GetRequiredService<ServiceClientCredentialsFactory>(),
-            provider.GetRequiredService<OfficialHttp>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<OfficialAuthentication>>()));
         services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => (SdkAdapter)provider.GetRequiredService<CloudAdapter>());
         return services;
     }
+
+    /// <summary>The bot's own credentials, from the section.</summary>
+    public static ServiceClientCredentialsFactory CreateCredentials(IConfigurationSection section, IServiceProvider services) =>
+        new BotFramework.ConfigurationServiceClientCredentialFactory(section, new OfficialHttp(services.GetRequiredService<IHttpClientFactory>()));
+
+    /// <summary>Who the library lets in.</summary>
+    public static BotFrameworkAuthentication CreateAuthentication(IConfigurationSection section, IServiceProvider services) =>
+        new OfficialAuthentication(
+            section,
+            new OfficialHttp(services.GetRequiredService<IHttpClientFactory>()),
+            services.GetRequiredService<ServiceClientCredentialsFactory>(),
+            services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ILogger<OfficialAuthentication>>());
 
     /// <summary>What a message says, without the mention of the bot; empty when it has no text.</summary>
     public static string TextToTheBot(IMessageActivity activity)
