@@ -26,8 +26,11 @@ internal static partial class CredentialFaults
         return new CredentialFault(kind, code, RetryAfter(refused, time));
     }
 
+    /// <summary>MSAL gives some answers of the identity endpoint without their status.</summary>
     private static CredentialFaultKind OfIdentity(MsalServiceException refused) =>
-        refused.StatusCode is 400 or 403 or 404 ? CredentialFaultKind.IdentityUnknown : CredentialFaultKind.IdentityUnreachable;
+        refused.ErrorCode == MsalError.ManagedIdentityUnreachableNetwork || refused.StatusCode is 408 or >= 500
+            ? CredentialFaultKind.IdentityUnreachable
+            : CredentialFaultKind.IdentityUnknown;
 
     private static CredentialFaultKind OfCode(string code, MsalServiceException refused) => code switch
     {
