@@ -1,9 +1,11 @@
+using System.Text.Json.Nodes;
+
 namespace TeamsBevakning.Tests.Stories;
 
 public sealed class CommandTests
 {
     [Fact]
-    public async Task To_tie_is_refused_to_one_who_is_not_listed()
+    public async Task To_tie_is_refused_to_one_who_is_not_listed_and_journaled()
     {
         await using var world = await World.WithChannels();
 
@@ -11,7 +13,8 @@ public sealed class CommandTests
             .ShouldBe("Du finns inte i registret, så jag kan inte göra det åt dig. Be kommunikationsenheten lägga till dig.");
         (await world.Writes("Ulf Utanför", "koppla bort", channel: World.Kultur)).ShouldStartWith("Du finns inte i registret");
 
-        (await world.Journal()).Select(line => line.Split(':')[0]).ShouldBe(["ett register lästes in", "nya regler började gälla"]);
+        (await world.Journal()).Select(line => line.Split(':')[0])
+            .ShouldBe(["ett register lästes in", "nya regler började gälla", "Ulf Utanför nekades", "Ulf Utanför nekades"]);
     }
 
     [Theory]
@@ -112,5 +115,24 @@ public sealed class CommandTests
         await using var world = await World.WithChannels();
 
         (await world.Writes("Anna Berg", "hur är läget")).ShouldBe("Det förstod jag inte. Skriv hjälp så ser du vad jag kan.");
+    }
+
+    /// <summary>A button of another kind, a picture, or what no client sends: people get an answer, and it is not that something failed.</summary>
+    [Theory]
+    [InlineData("text", null)]
+    [InlineData("entities", """[null]""")]
+    [InlineData("entities", """[{"type":"mention"}]""")]
+    [InlineData("entities", """[{"type":"mention","mentioned":"Work Bot","text":"<at>Work Bot</at>"}]""")]
+    [InlineData("recipient", null)]
+    public async Task A_message_of_an_odd_shape_is_answered_as_far_as_it_goes(string field, string? value)
+    {
+        await using var world = await World.Begin();
+        var message = Activities.Message("Anna Berg", "hjälp", World.Kultur);
+        message[field] = value is null ? null : JsonNode.Parse(value);
+
+        (await world.Sends(message)).Status.ShouldBe(200);
+
+        world.Connector.Memory.Calls[^1].Text.ShouldNotContain(Texts.CommandFailed);
+        world.Host.Log.All.ShouldNotContain("A turn of type message failed");
     }
 }
