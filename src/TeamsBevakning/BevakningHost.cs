@@ -31,6 +31,7 @@ internal static class BevakningHost
         services.AddSingleton<CurrentPolicy>();
         services.AddSingleton<ImportRegister>();
         services.AddSingleton<ApplyPolicy>();
+        services.AddSingleton<VerifyJournal>();
         return builder;
     }
 

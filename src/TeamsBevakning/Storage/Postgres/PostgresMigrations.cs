@@ -21,6 +21,14 @@ internal static class PostgresMigrations
         {
             // One at a time.
         }
+
+        if (!JournalBeginning.IsDone(connection))
+        {
+            using var transaction = connection.BeginTransaction();
+            connection.Execute(Alone, transaction: transaction);
+            JournalBeginning.Run(connection, PostgresDatabase.Words);
+            transaction.Commit();
+        }
     }
 
     /// <exception cref="StorageException">A newer program has changed the database.</exception>
