@@ -32,6 +32,7 @@ internal static class BevakningHost
         services.AddSingleton<ImportRegister>();
         services.AddSingleton<ApplyPolicy>();
         services.AddSingleton<VerifyJournal>();
+        services.AddSingleton<ExportJournal>();
         return builder;
     }
 

@@ -66,7 +66,7 @@ internal sealed class CanonicalJson
         Raw(":"u8);
     }
 
-    private void Text(string? text)
+    public void Text(string? text)
     {
         if (text is null)
         {

@@ -8,26 +8,27 @@ internal sealed class VerifyJournal(IJournal journal)
 {
     /// <param name="posted">A head that was posted earlier; null for none.</param>
     /// <param name="reached">Told each entry's number.</param>
-    public Task<(ChainFault? Fault, ChainHead Head)> RunAsync(ChainHead? posted, Action<long> reached, CancellationToken ct) => journal.ReadKeptAsync(
-        async kept =>
+    public Task<(ChainFault? Fault, ChainHead Head)> RunAsync(ChainHead? posted, Action<long> reached, CancellationToken ct) =>
+        journal.ReadKeptAsync(kept => CheckAsync(kept, posted, reached), ct);
+
+    internal static async Task<(ChainFault? Fault, ChainHead Head)> CheckAsync(KeptJournal kept, ChainHead? posted, Action<long> reached)
+    {
+        var erasures = new ErasureRecord();
+        foreach (var record in kept.Erasures)
         {
-            var erasures = new ErasureRecord();
-            foreach (var record in kept.Erasures)
-            {
-                erasures.Add(record);
-            }
+            erasures.Add(record);
+        }
 
-            var check = new ChainCheck(erasures, posted);
-            await foreach (var record in kept.Entries)
+        var check = new ChainCheck(erasures, posted);
+        await foreach (var record in kept.Entries)
+        {
+            reached(record.Number);
+            if (check.Next(record) is { } fault)
             {
-                reached(record.Number);
-                if (check.Next(record) is { } fault)
-                {
-                    return (fault, check.Head);
-                }
+                return (fault, check.Head);
             }
+        }
 
-            return (check.End(kept.Head), check.Head);
-        },
-        ct);
+        return (check.End(kept.Head), check.Head);
+    }
 }

@@ -19,6 +19,7 @@ internal static class StorageServices
         services.AddSingleton<IRegisters, SqlRegisters>();
         services.AddSingleton<IPolicies, SqlPolicies>();
         services.AddSingleton<IJournal, SqlJournal>();
+        services.AddSingleton<IErasures, SqlErasures>();
         return services;
     }
 

@@ -12,7 +12,7 @@ internal sealed record SqlDialect(string Now, string SkipLocked, string ReplyInd
     public string ForUpdate { get; init; } = string.Empty;
 
     /// <summary>Begins a transaction in which everything is read as it stood at one moment.</summary>
-    public string BeginSnapshot { get; init; } = "begin";
+    public string BeginSnapshot { get; init; } = "begin deferred";
 
     /// <summary>Whether the column's value is in the list; the parameter is an array.</summary>
     public string Among(string column, string parameter) => $"{column} {In}{parameter}{InEnd}";

@@ -42,13 +42,18 @@ public sealed class SqlJournal(SqlDatabase database) : IJournal
         async connection =>
         {
             await connection.ExecuteAsync(database.Dialect.BeginSnapshot);
-            var head = (await connection.QueryAsync<(long Number, string Hash)>("select number, hash from journal_head")).Select(row => new ChainHead(row.Number, row.Hash)).ToList();
-            var erasures = await connection.QueryAsync<JournalRecord>($"select {JournalRow.Columns} from journal where kind = 'Erased' order by number");
-            var result = await read(new KeptJournal(head is [var only] ? only : null, erasures.AsList(), EntriesAsync(connection, ct)));
+            var result = await read(await KeptAsync(connection, ct));
             await connection.ExecuteAsync("commit");
             return result;
         },
         ct);
+
+    internal static async Task<KeptJournal> KeptAsync(DbConnection connection, CancellationToken ct)
+    {
+        var head = (await connection.QueryAsync<(long Number, string Hash)>("select number, hash from journal_head")).Select(row => new ChainHead(row.Number, row.Hash)).ToList();
+        var erasures = await connection.QueryAsync<JournalRecord>($"select {JournalRow.Columns} from journal where kind = 'Erased' order by number");
+        return new KeptJournal(head is [var only] ? only : null, erasures.AsList(), EntriesAsync(connection, ct));
+    }
 
     private static async IAsyncEnumerable<JournalRecord> EntriesAsync(DbConnection connection, [EnumeratorCancellation] CancellationToken ct)
     {
