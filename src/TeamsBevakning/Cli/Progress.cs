@@ -8,11 +8,13 @@ internal sealed class Progress(string what) : IDisposable
     private readonly bool isShown = !Console.IsErrorRedirected;
     private int width;
 
-    public void Show(long number)
+    public void Show(long number) => Show(string.Empty, number);
+
+    public void Show(string part, long number)
     {
         if (isShown && number % Each == 0)
         {
-            var line = $"{what} {number}";
+            var line = $"{what} {part} {number}";
             width = Math.Max(width, line.Length);
             Console.Error.Write($"\r{line}");
         }

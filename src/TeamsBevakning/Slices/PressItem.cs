@@ -3,6 +3,7 @@ using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Telemetry;
 
 namespace TeamsBevakning.Slices;
 
@@ -12,10 +13,17 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
     /// <summary>What came of it, with the item as it now stands; null when there is no such item, or no register to tell who may.</summary>
     public async Task<(Decision Decision, Item Item)?> RunAsync(ItemId id, Press press, Actor sender, CancellationToken ct)
     {
+        using var trace = Traces.Press(id, press.Verb);
         for (var tries = 0; tries < CommitTries.Most; tries++)
         {
             var register = await registers.ReadAsync(ct);
-            if (register is null || await items.FindAsync(id, ct) is not { } item || register.Find(item.Account) is not { } account)
+            if (register is null || await items.FindAsync(id, ct) is not { } item)
+            {
+                return null;
+            }
+
+            var account = item.Account is { } named ? register.Find(named) : null;
+            if (account is null && item.Account is not null)
             {
                 return null;
             }
@@ -23,12 +31,15 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
             var by = register.Find(sender.Id) is { } person ? sender with { Name = person.Name } : sender;
             var policy = await policies.OfAsync(item.PolicyVersion, ct);
             var context = new PressContext(
-                by, register.RolesOf(by.Id, account), register.Municipality.CommunicationsUnit, policy, policy.TargetOf(item.Kind, account), clock.Now());
+                by, register.RolesOf(by.Id, item), register.Municipality.CommunicationsUnit, policy, policy.TargetOf(item.Kind, account), clock.Now());
             var decision = await RecallAsync(PressRule.Decide(item, press, context), item, press, by, ct);
             var change = ChangeOf(decision);
             if (change is null || await items.CommitAsync([change], context.At, ct) is CommitOutcome.Committed)
             {
-                Log.Pressed(logger, id, press.Verb, decision.GetType().Name);
+                var outcome = decision.GetType().Name;
+                trace.Ends(outcome);
+                Measures.Pressed(press.Verb, outcome);
+                Log.Pressed(logger, id, press.Verb, outcome);
                 return (decision, change?.Item ?? item);
             }
         }

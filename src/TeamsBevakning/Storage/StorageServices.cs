@@ -12,11 +12,13 @@ internal static class StorageServices
     {
         services.AddSingleton(provider => Open(provider.GetRequiredService<IOptions<StorageSettings>>().Value));
         services.AddSingleton<OutboxBell>();
+        services.AddSingleton<StoreProbe>();
         services.AddSingleton<ILeases, SqlLeases>();
         services.AddSingleton<IItems, SqlItems>();
         services.AddSingleton<IOutbox, SqlOutbox>();
         services.AddSingleton<ITies, SqlTies>();
         services.AddSingleton<IRegisters, SqlRegisters>();
+        services.AddSingleton<IMemberships, SqlMemberships>();
         services.AddSingleton<IPolicies, SqlPolicies>();
         services.AddSingleton<IJournal, SqlJournal>();
         services.AddSingleton<IErasures, SqlErasures>();

@@ -6,30 +6,30 @@ namespace TeamsBevakning.Teams.Sdk;
 /// <summary>
 /// Who may talk to the bot, decided by the same code as under the built-in library, which is stricter than the SDK's; the rest is the SDK's.
 /// </summary>
-internal sealed class OfficialAuthentication : BotFrameworkAuthentication, IDisposable
+internal sealed class OfficialAuthentication : BotFrameworkAuthentication
 {
     private readonly ChannelService channelService;
     private readonly ConfigurationBotFrameworkAuthentication sdk;
-    private readonly SigningKeyCache? keys;
     private readonly ChannelTokenValidator? validator;
     private readonly ILogger logger;
 
     /// <exception cref="InvalidOperationException">Settings are missing, half-given or contradictory; the message names the key and the remedy.</exception>
-    public OfficialAuthentication(IConfigurationSection section, OfficialHttp http, TimeProvider clock, ILogger<OfficialAuthentication> logger)
+    public OfficialAuthentication(
+        IConfigurationSection section, OfficialHttp http, ServiceClientCredentialsFactory credentials, TimeProvider clock, ILogger<OfficialAuthentication> logger)
     {
         this.logger = logger;
         var settings = BotSettings.Read(section);
         channelService = ChannelService.Read(section, settings.TenantId);
         sdk = new ConfigurationBotFrameworkAuthentication(
-            Complete(channelService), new BotFramework.ConfigurationServiceClientCredentialFactory(section, http), httpClientFactory: http);
+            Complete(channelService), credentials, httpClientFactory: http);
         if (settings.AppId is null)
         {
             BotFramework.Log.Unauthenticated(logger);
             return;
         }
 
-        keys = new SigningKeyCache(new SigningKeyDocuments(() => http.CreateClient(string.Empty)), channelService.OpenIdMetadataUrl, clock, logger);
-        validator = new ChannelTokenValidator(settings.AppId, channelService.TokenIssuer, keys, clock, logger);
+        var keys = new SigningKeyCache(new SigningKeyDocuments(() => http.CreateClient(string.Empty)), channelService.OpenIdMetadataUrl, clock, logger);
+        validator = new ChannelTokenValidator(settings.AppId, channelService.TokenIssuer, keys, clock);
     }
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
@@ -59,8 +59,6 @@ internal sealed class OfficialAuthentication : BotFrameworkAuthentication, IDisp
         sdk.CreateUserTokenClientAsync(claimsIdentity, cancellationToken);
 
     public override string GetOriginatingAudience() => channelService.OAuthScope;
-
-    public void Dispose() => keys?.Dispose();
 
     /// <summary>The SDK takes all of these keys or none: where the section gives one, the others would be lacking.</summary>
     private static IConfiguration Complete(ChannelService service) => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
