@@ -1,7 +1,6 @@
 using Dapper;
 using NodaTime;
 using Npgsql;
-using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Chain;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Storage;
@@ -42,7 +41,7 @@ public sealed class StoreMoveTests : IAsyncLifetime, IDisposable
         (result.Exit, result.Error).ShouldBe((0, string.Empty));
         result.Output.ShouldContain("Allt är flyttat: antalen stämmer, och loggens kedja håller.");
         before.Where(table => table.Value.Count == 0).Select(table => table.Key).ShouldBeEmpty();
-        (await TargetAsync()).ShouldBe(before.OrderBy(table => table.Key));
+        Lines(await TargetAsync()).ShouldBe(Lines(before));
         await using var moved = OpenStore.On(new PostgresDatabase(Target));
         var numbers = before.ToDictionary(table => table.Key, table => table.Value.Count);
         await moved.Registers.ImportAsync("{}", Samples.At, default);
@@ -104,8 +103,8 @@ public sealed class StoreMoveTests : IAsyncLifetime, IDisposable
     [ContractFact]
     public async Task A_store_that_is_missing_or_in_PostgreSQL_already_is_told_in_words()
     {
-        (await command.RunAsync(new() { ["Storage__Path"] = "ingen.db" }, "storage", "move", "--to", Target)).Error.ShouldContain("finns inte, så det finns inget att flytta");
-        (await command.RunAsync(new() { ["Storage__Provider"] = "Postgres", ["Storage__ConnectionString"] = Target }, "storage", "move", "--to", Target)).Error.ShouldContain("redan i PostgreSQL");
+        (await command.RunAsync(new Dictionary<string, string?> { ["Storage__Path"] = "ingen.db" }, "storage", "move", "--to", Target)).Error.ShouldContain("finns inte, så det finns inget att flytta");
+        (await command.RunAsync(new Dictionary<string, string?> { ["Storage__Provider"] = "Postgres", ["Storage__ConnectionString"] = Target }, "storage", "move", "--to", Target)).Error.ShouldContain("redan i PostgreSQL");
     }
 
     /// <summary>Every kind of row, with values in every column that may have one.</summary>
@@ -138,6 +137,8 @@ public sealed class StoreMoveTests : IAsyncLifetime, IDisposable
             session.Execute($"insert into {table} ({string.Join(", ", columns.Select(column => column.Name))}) select {string.Join(", ", values)} where not exists (select 1 from {table})", new { Odd });
         }
     }
+
+    private static IEnumerable<string> Lines(Dictionary<string, List<string>> tables) => tables.OrderBy(table => table.Key).SelectMany(table => table.Value.Select(row => $"{table.Key}: {row}"));
 
     private Task<CommandResult> MoveAsync() => command.RunAsync("storage", "move", "--to", Target);
 

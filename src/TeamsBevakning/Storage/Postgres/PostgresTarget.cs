@@ -2,7 +2,6 @@ using System.Data.Common;
 using Dapper;
 using Npgsql;
 using NpgsqlTypes;
-using TeamsBevakning.Storage.Sql;
 
 namespace TeamsBevakning.Storage.Postgres;
 

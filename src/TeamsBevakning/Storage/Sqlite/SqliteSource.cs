@@ -24,7 +24,7 @@ internal static class SqliteSource
         try
         {
             connection.Open();
-            connection.Execute("pragma locking_mode = exclusive; begin exclusive");
+            connection.Execute("pragma locking_mode = exclusive; begin exclusive; select count(*) from journal_head");
             return connection;
         }
         catch (SqliteException e)
