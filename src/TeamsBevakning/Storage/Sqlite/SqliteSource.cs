@@ -24,7 +24,9 @@ internal static class SqliteSource
         try
         {
             connection.Open();
-            connection.Execute("pragma locking_mode = exclusive; begin exclusive; select count(*) from journal_head");
+            // One by one: of several in one command that gives rows, the driver keeps the faults of the later ones to itself.
+            connection.Execute("pragma locking_mode = exclusive");
+            connection.Execute("begin exclusive");
             return connection;
         }
         catch (SqliteException e)
