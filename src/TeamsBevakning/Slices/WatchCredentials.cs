@@ -8,12 +8,13 @@ using TeamsBevakning.Registers;
 using TeamsBevakning.Settings;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Storage.Sql;
+using TeamsBevakning.Teams;
 
 namespace TeamsBevakning.Slices;
 
 /// <summary>Secrets and certificates that are about to end are items in good time. An end that has moved closes its item.</summary>
 internal sealed class WatchCredentials(
-    CredentialStore store, CredentialExpiries expiries, IItems items, CurrentRegister registers, CurrentPolicy policies, IOptions<WatchSettings> settings, TimeProvider clock, ILogger<WatchCredentials> logger)
+    CredentialStore store, IConfiguration configuration, IItems items, CurrentRegister registers, CurrentPolicy policies, IOptions<WatchSettings> settings, TimeProvider clock, ILogger<WatchCredentials> logger)
 {
     private IReadOnlyList<string> gone = [];
     private bool isKnown;
@@ -29,7 +30,7 @@ internal sealed class WatchCredentials(
         var at = clock.Now();
         if (!isKnown)
         {
-            (gone, isKnown) = (await store.SyncAsync(expiries.Read(), at), true);
+            (gone, isKnown) = (await store.SyncAsync(Known(), at), true);
         }
 
         foreach (var id in gone)
@@ -43,6 +44,12 @@ internal sealed class WatchCredentials(
             await LookAsync(credential, register, at, ct);
         }
     }
+
+    private IReadOnlyList<Credential> Known() =>
+    [
+        .. CredentialExpiry.Known(configuration).Select(known => new Credential(
+            known.Setting, known.Setting.StartsWith("Bot:Certificate", StringComparison.Ordinal) ? Texts.BotCertificate : Texts.BotSecret, known.ExpiresAt)),
+    ];
 
     private async Task LookAsync(Credential credential, Register register, Instant at, CancellationToken ct)
     {
