@@ -24,7 +24,7 @@ public sealed class SqliteDatabase : SqlDatabase
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             connection = Open();
-            connection.Execute("pragma journal_mode = wal; pragma synchronous = full;");
+            connection.Execute("pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;");
             SqliteMigrations.Apply(connection, path);
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
