@@ -5,7 +5,7 @@ namespace TeamsBevakning.Tests.Stories;
 /// <summary>The bot's secret ends on 20 January 2027: 65 days after the stories begin.</summary>
 public sealed class SecretExpiryTests
 {
-    private readonly Dictionary<string, string?> settings = new() { ["Bot:MicrosoftAppPassword"] = "not used", ["Bot:MicrosoftAppPasswordExpires"] = "2027-01-20" };
+    private readonly Dictionary<string, string?> settings = new() { ["Bot:MicrosoftAppPassword"] = "not used", ["Graph:ClientId"] = "another reads groups", ["Bot:MicrosoftAppPasswordExpires"] = "2027-01-20" };
 
     [Fact]
     public async Task Sixty_days_ahead_the_communications_unit_is_told_what_ends_when_and_what_to_do()
