@@ -62,7 +62,7 @@ internal sealed class CardPresses(
         var unit = data.Card is CardKind.Escalation ? register.Municipality.CommunicationsUnit : story.Item.Unit;
         var isRerouted = await CardChannel.OfAsync(unit, register, ties, ct) is { } channel && channel.Unit != unit;
         var card = renderer.Draw(data.Card, story, register, await policies.OfAsync(story.Item.PolicyVersion, ct), isRerouted);
-        return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = CardMessage.CardType, Value = BotSdk.Content(card.Content) };
+        return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = CardMessage.CardType, Value = BotSdk.Content(card.Json) };
     }
 
     private static AdaptiveCardInvokeResponse Say(string text) => new() { StatusCode = 200, Type = MessageType, Value = text };

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.Identity.Client;
 
 namespace TeamsBevakning.Teams.Sdk;
@@ -11,8 +10,8 @@ internal static class BotSdk
     /// <summary>An <c>object</c> value of an activity as JSON; null when there is none.</summary>
     public static JsonElement? Json(object? value) => value as JsonElement?;
 
-    /// <summary>A drawn card as the library wants the content of an attachment.</summary>
-    public static object Content(JsonObject card) => card;
+    /// <summary>A drawn card, in UTF-8, as the library wants the content of an attachment.</summary>
+    public static object Content(ReadOnlyMemory<byte> card) => new JsonText(card);
 
     /// <summary>A call that the connector refused: its status, its code and how long it asks us to wait; null when the exception is something else.</summary>
     public static (int Status, string? Code, TimeSpan? RetryAfter)? RefusalOf(Exception e, DateTimeOffset now) =>
