@@ -8,7 +8,7 @@ using TeamsBevakning.Registers;
 using TeamsBevakning.Settings;
 using TeamsBevakning.Slices;
 using TeamsBevakning.Sources;
-using TeamsBevakning.Storage.Sqlite;
+using TeamsBevakning.Storage;
 using TeamsBevakning.Teams;
 using TeamsBevakning.Web;
 using TeamsBevakning.Workers;
@@ -26,7 +26,7 @@ internal static class BevakningHost
         services.AddSingleton<IValidateOptions<PolicySettings>, PolicySettings.Validator>();
         services.AddOptions<StorageSettings>().BindConfiguration(StorageSettings.Section).ValidateOnStart();
         services.AddOptions<PolicySettings>().BindConfiguration(PolicySettings.Section).ValidateOnStart();
-        services.AddSqlite();
+        services.AddStorage();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CurrentRegister>();
         services.AddSingleton<CurrentPolicy>();
@@ -56,7 +56,7 @@ internal static class BevakningHost
         builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ShowHelp>();
         builder.Services.AddSingleton<Deliver>();
         builder.Services.TryAddSingleton<IReach, TiedReach>();
-        builder.Services.AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
+        builder.Services.AddHostedService<LeasesAtStart>().AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
         return builder;
     }
 

@@ -19,7 +19,7 @@ public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentReg
         IReadOnlyList<Delivery> due;
         do
         {
-            due = await outbox.DueAsync(clock.Now(), BatchSize, ct);
+            due = await outbox.ClaimAsync(clock.Now(), BatchSize, ct);
             await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct }, async (delivery, one) =>
                 await SurviveAsync(delivery, one));
         }

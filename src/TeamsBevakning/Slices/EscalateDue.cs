@@ -21,7 +21,7 @@ public sealed class EscalateDue(IItems items, IReach reach, CurrentRegister regi
     private async Task<int> RunBatchAsync(Domain.Accounts.Register register, CancellationToken ct)
     {
         var at = clock.Now();
-        var due = await items.DueAsync(at, BatchSize, ct);
+        var due = await items.ClaimDueAsync(at, BatchSize, ct);
         var audience = due.Count == 0 ? null : new Audience(register, await reach.UnitsAsync(register, ct));
         foreach (var item in due)
         {

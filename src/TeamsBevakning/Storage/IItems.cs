@@ -30,6 +30,9 @@ public interface IItems
     /// <summary>The items that time alone changes at <paramref name="at"/>, the longest due first.</summary>
     Task<IReadOnlyList<Item>> DueAsync(Instant at, int limit, CancellationToken ct);
 
+    /// <summary>The same, claimed by this process for a while, so that no other does the same work; a commit gives the claim back.</summary>
+    Task<IReadOnlyList<Item>> ClaimDueAsync(Instant at, int limit, CancellationToken ct);
+
     /// <summary>The unhandled items that a person holds, or that stand open on these accounts, the nearest deadline first.</summary>
     Task<IReadOnlyList<Story>> MineAsync(PersonId person, IReadOnlyList<AccountId> accounts, int limit, CancellationToken ct);
 

@@ -8,8 +8,11 @@ namespace TeamsBevakning.Storage;
 /// <summary>What is to be told to whom, until it has been.</summary>
 public interface IOutbox
 {
-    /// <summary>Deliveries that are due, the longest due first.</summary>
+    /// <summary>Deliveries that are due, the longest due first, whether or not somebody is at work with them: to look at, not to send.</summary>
     Task<IReadOnlyList<Delivery>> DueAsync(Instant at, int limit, CancellationToken ct);
+
+    /// <summary>The same, claimed by this process for a while, so that no other sends them; those that another has claimed are passed over.</summary>
+    Task<IReadOnlyList<Delivery>> ClaimAsync(Instant at, int limit, CancellationToken ct);
 
     /// <summary>An item's card of that kind that stands in the unit's channel, under which a reminder of it is posted; null when there is none.</summary>
     Task<LiveCard?> ThreadOfAsync(ItemId item, CardKind card, UnitId unit, CancellationToken ct);

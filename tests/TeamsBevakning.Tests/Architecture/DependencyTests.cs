@@ -29,8 +29,12 @@ public sealed partial class DependencyTests
     }
 
     [Fact]
-    public void Only_Storage_Sqlite_names_the_driver() =>
-        Naming("src/TeamsBevakning", Driver()).Where(file => !file.StartsWith("src/TeamsBevakning/Storage/Sqlite/", StringComparison.Ordinal)).ShouldBeEmpty();
+    public void Only_Storage_names_a_driver_and_each_engine_its_own()
+    {
+        Naming("src/TeamsBevakning", Sqlite()).Where(file => !file.StartsWith("src/TeamsBevakning/Storage/Sqlite/", StringComparison.Ordinal)).ShouldBeEmpty();
+        Naming("src/TeamsBevakning", Postgres()).Where(file => !file.StartsWith("src/TeamsBevakning/Storage/Postgres/", StringComparison.Ordinal)).ShouldBeEmpty();
+        Naming("src/TeamsBevakning", Mapping()).Where(file => !file.StartsWith("src/TeamsBevakning/Storage/", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
 
     [Fact]
     public void Only_Teams_names_the_bot_librarys_types() => typeof(MovableClock).Assembly.GetTypes()
@@ -76,8 +80,14 @@ public sealed partial class DependencyTests
     [GeneratedRegex(@"TeamsBevakning\.(Domain|Slices|Storage|Cards|Outbox|Registers)|NodaTime")]
     private static partial Regex ProgramsOwn();
 
-    [GeneratedRegex(@"Microsoft\.Data\.Sqlite|\bDapper\b|SQLitePCL|\bSqlite(Connection|Exception|Command)\b")]
-    private static partial Regex Driver();
+    [GeneratedRegex(@"Microsoft\.Data\.Sqlite|SQLitePCL|\bSqlite(Connection|Exception|Command)\b")]
+    private static partial Regex Sqlite();
+
+    [GeneratedRegex(@"\bNpgsql")]
+    private static partial Regex Postgres();
+
+    [GeneratedRegex(@"\bDapper\b|System\.Data")]
+    private static partial Regex Mapping();
 
     [GeneratedRegex(@"TimeProvider\.System(?!\))|SystemClock\.|DateTime(Offset)?\.(Utc)?Now|Stopwatch\.(StartNew|GetTimestamp)")]
     private static partial Regex Clock();

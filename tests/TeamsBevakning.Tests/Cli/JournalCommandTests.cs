@@ -1,5 +1,6 @@
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Storage.Sql;
 using TeamsBevakning.Storage.Sqlite;
 
 namespace TeamsBevakning.Tests.Cli;
@@ -12,8 +13,8 @@ public sealed class JournalCommandTests : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         await using var database = new SqliteDatabase(command.Database);
-        var items = new SqliteItems(database, new OutboxBell());
-        await new SqliteRegisters(database).ImportAsync(
+        var items = new SqlItems(database, new OutboxBell());
+        await new SqlRegisters(database).ImportAsync(
             await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "data", "stories", "register.json")), Samples.At, default);
         var opened = Samples.Found(Samples.Post("c1"))[0];
         item = opened.Item!;

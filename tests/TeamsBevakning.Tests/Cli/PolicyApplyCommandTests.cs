@@ -1,5 +1,6 @@
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Storage.Sql;
 using TeamsBevakning.Storage.Sqlite;
 
 namespace TeamsBevakning.Tests.Cli;
@@ -16,11 +17,11 @@ public sealed class PolicyApplyCommandTests : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         await using var database = new SqliteDatabase(command.Database);
-        await new SqliteRegisters(database).ImportAsync(
+        await new SqlRegisters(database).ImportAsync(
             await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "data", "stories", "register.json")), Samples.At, default);
         var opened = Samples.Found(Samples.Post("c1"))[0];
         item = opened.Item!;
-        await new SqliteItems(database, new OutboxBell()).CommitAsync([opened], Samples.At, default);
+        await new SqlItems(database, new OutboxBell()).CommitAsync([opened], Samples.At, default);
         command.Write("tre.json", Rules.Replace(OneDay, "\"workingDays\": 3 }", StringComparison.Ordinal));
     }
 
@@ -76,7 +77,7 @@ public sealed class PolicyApplyCommandTests : IAsyncLifetime, IDisposable
     private async Task<Item> KeptAsync()
     {
         await using var database = new SqliteDatabase(command.Database);
-        return (await new SqliteItems(database, new OutboxBell()).FindAsync(item.Id, default))!;
+        return (await new SqlItems(database, new OutboxBell()).FindAsync(item.Id, default))!;
     }
 
     private static string[] Lines(CommandResult result) => result.Output.Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);

@@ -1,4 +1,5 @@
 using TeamsBevakning.Storage;
+using TeamsBevakning.Storage.Sql;
 using TeamsBevakning.Storage.Sqlite;
 
 namespace TeamsBevakning.Tests.Cli;
@@ -52,7 +53,7 @@ public sealed class RegisterImportTests : IDisposable
         await command.RunAsync("register", "import", command.Write("register.json", Good));
         await using (var database = new SqliteDatabase(command.Database))
         {
-            await new SqliteItems(database, new OutboxBell()).CommitAsync(Samples.Found(Samples.Post("c1")), Samples.At, default);
+            await new SqlItems(database, new OutboxBell()).CommitAsync(Samples.Found(Samples.Post("c1")), Samples.At, default);
         }
 
         var result = await command.RunAsync("register", "import", command.Write("ny.json", Good.Replace("fb-badhuset", "fb-simhallen", StringComparison.Ordinal)));
@@ -74,6 +75,6 @@ public sealed class RegisterImportTests : IDisposable
     private async Task<long> NewestAsync()
     {
         await using var database = new SqliteDatabase(command.Database);
-        return await new SqliteRegisters(database).NewestAsync(default);
+        return await new SqlRegisters(database).NewestAsync(default);
     }
 }

@@ -27,7 +27,7 @@ public sealed class ServeCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Storage__Provider", "Oracle", "Storage:Provider är ”Oracle”. Ange Sqlite.")]
+    [InlineData("Storage__Provider", "Oracle", "Storage:Provider är ”Oracle”. Ange Sqlite eller Postgres.")]
     [InlineData("Policy__Path", "finns-inte.json", "Policy:Path är ”finns-inte.json”, men den filen finns inte.")]
     [InlineData("Intake__Senders__verktyg__Secret", "kort", "Intake:Senders:verktyg:Secret är bara 4 tecken.")]
     public async Task With_a_setting_that_cannot_be_used_it_does_not_start_and_names_the_key(string key, string value, string told)

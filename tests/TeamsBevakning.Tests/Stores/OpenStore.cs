@@ -1,6 +1,23 @@
 using TeamsBevakning.Storage;
+using TeamsBevakning.Storage.Sql;
 
 namespace TeamsBevakning.Tests.Stores;
 
 /// <summary>A store as the program sees it.</summary>
-internal sealed record OpenStore(IItems Items, IOutbox Outbox, ITies Ties, IRegisters Registers, IJournal Journal, IPolicies Policies, Func<ValueTask> CloseAsync);
+internal sealed record OpenStore(SqlDatabase Database, IItems Items, IOutbox Outbox, ITies Ties, IRegisters Registers, IJournal Journal, IPolicies Policies) : IAsyncDisposable
+{
+    public static OpenStore On(SqlDatabase database)
+    {
+        var bell = new OutboxBell();
+        return new OpenStore(
+            database,
+            new SqlItems(database, bell),
+            new SqlOutbox(database),
+            new SqlTies(database, bell),
+            new SqlRegisters(database),
+            new SqlJournal(database),
+            new SqlPolicies(database, bell));
+    }
+
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+}

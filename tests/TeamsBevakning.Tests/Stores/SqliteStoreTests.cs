@@ -2,6 +2,7 @@ using Dapper;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Storage.Sql;
 using TeamsBevakning.Storage.Sqlite;
 
 namespace TeamsBevakning.Tests.Stores;
@@ -22,11 +23,11 @@ public sealed class SqliteStoreTests : StoreContract
         foreach (var text in new[] { "Andra?", "Tredje?" })
         {
             var post = Samples.Post("c1", text);
-            await CommitAsync(Samples.Found(Database.Read(connection => ThreadReads.Of(connection, [post])), Samples.At, post));
+            await CommitAsync(Samples.Found(await store.Items.ThreadsOfAsync([post], default), Samples.At, post));
         }
 
-        Database.Read(connection => connection.Query<string>("select text from comment_version order by version")).ShouldBe(["När öppnar badet?", "Andra?"]);
-        Database.Read(connection => connection.QuerySingle<string>("select text from comment")).ShouldBe("Tredje?");
+        (await ReadAsync<string>("select text from comment_version order by version")).ShouldBe(["När öppnar badet?", "Andra?"]);
+        (await ReadAsync<string>("select text from comment")).ShouldBe(["Tredje?"]);
     }
 
     /// <summary>As the first version of the program left it: one item past its deadline in a week, and one that was escalated.</summary>
@@ -51,7 +52,7 @@ public sealed class SqliteStoreTests : StoreContract
         }
 
         await using var database = new SqliteDatabase(old);
-        var items = await new SqliteItems(database, new OutboxBell()).ListUnhandledAsync(default);
+        var items = await new SqlItems(database, new OutboxBell()).ListUnhandledAsync(default);
 
         var (open, escalated) = (items.Single(item => item.EscalatedAt is null), items.Single(item => item.EscalatedAt is not null));
         open.NextDueAt.ShouldBe(open.Due.At);
@@ -65,8 +66,8 @@ public sealed class SqliteStoreTests : StoreContract
     [Fact]
     public async Task A_store_of_a_newer_program_is_refused_in_words()
     {
-        await Database.WriteAsync(connection => connection.Execute("create table new_thing (id integer)"));
-        Database.Read(connection => connection.Execute("pragma user_version = 999"));
+        await Database.WriteAsync(session => session.Execute("create table new_thing (id integer)"));
+        await Database.ReadAsync(connection => connection.ExecuteAsync("pragma user_version = 999"), default);
 
         var fault = Should.Throw<StorageException>(() => new SqliteDatabase(File));
 
@@ -97,34 +98,27 @@ public sealed class SqliteStoreTests : StoreContract
     {
         using var gate = new ManualResetEventSlim();
         var first = Database.WriteAsync(_ => gate.Wait());
-        var good = Database.WriteAsync(connection => connection.Execute(Insert(1)));
-        var thrown = Database.WriteAsync(connection =>
+        var good = Database.WriteAsync(session => session.Execute(Insert(1)));
+        var thrown = Database.WriteAsync(session =>
         {
-            connection.Execute(Insert(2));
+            session.Execute(Insert(2));
             throw new InvalidOperationException("of its own");
         });
-        var wrong = Database.WriteAsync(connection => connection.Execute(Insert(1)));
-        var declined = Database.WriteAsync(connection => connection.Execute(Insert(3)), _ => false);
-        var last = Database.WriteAsync(connection => connection.Execute(Insert(4)));
+        var wrong = Database.WriteAsync(session => session.Execute(Insert(1)));
+        var declined = Database.WriteAsync(session => session.Execute(Insert(3)), _ => false);
+        var last = Database.WriteAsync(session => session.Execute(Insert(4)));
         gate.Set();
 
         await Task.WhenAll(first, good, declined, last);
         (await Should.ThrowAsync<InvalidOperationException>(thrown)).Message.ShouldBe("of its own");
         await Should.ThrowAsync<StorageException>(wrong);
-        Database.Read(connection => connection.Query<int>("select number from register order by number")).ShouldBe([1, 4]);
+        (await ReadAsync<int>("select number from register order by number")).ShouldBe([1, 4]);
     }
 
-    private protected override Task<OpenStore> OpenAsync()
+    private protected override Task<SqlDatabase> OpenDatabaseAsync()
     {
         opened.Add(new SqliteDatabase(File));
-        var (database, bell) = (Database, new OutboxBell());
-        return Task.FromResult(new OpenStore(
-            new SqliteItems(database, bell),
-            new SqliteOutbox(database),
-            new SqliteTies(database, bell),
-            new SqliteRegisters(database),
-            new SqliteJournal(database), new SqlitePolicies(database, new OutboxBell()),
-            database.DisposeAsync));
+        return Task.FromResult<SqlDatabase>(Database);
     }
 
     private protected override Task RemoveAsync()
@@ -132,6 +126,8 @@ public sealed class SqliteStoreTests : StoreContract
         Directory.Delete(folder, recursive: true);
         return Task.CompletedTask;
     }
+
+    private Task<IEnumerable<T>> ReadAsync<T>(string sql) => Database.ReadAsync(connection => connection.QueryAsync<T>(sql), default);
 
     private static string Insert(int number) => $"insert into register (number, imported_at, json) values ({number}, 0, '{{}}')";
 }

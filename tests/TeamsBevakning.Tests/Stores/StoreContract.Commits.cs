@@ -9,7 +9,7 @@ namespace TeamsBevakning.Tests.Stores;
 
 public abstract partial class StoreContract
 {
-    [Fact]
+    [ContractFact]
     public async Task An_item_comes_back_as_it_was_committed_through_all_of_its_life()
     {
         var item = await OpenedAsync("c1");
@@ -26,7 +26,7 @@ public abstract partial class StoreContract
         (await store.Items.FindAsync(new ItemId(Guid.Empty), default)).ShouldBeNull();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_stale_commit_stores_nothing_of_it()
     {
         var item = await OpenedAsync("c1");
@@ -40,7 +40,7 @@ public abstract partial class StoreContract
         (await DueAsync()).ShouldHaveSingleItem().Wanted.ShouldBe(2);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task One_stale_change_takes_the_whole_commit_with_it()
     {
         var old = await OpenedAsync("c1");
@@ -56,7 +56,7 @@ public abstract partial class StoreContract
         (await DueAsync()).Count.ShouldBe(1);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_comment_that_came_in_meanwhile_makes_the_second_commit_stale()
     {
         var changes = Samples.Found(Samples.Post("c1"), Samples.Post("c2", "Vad fint!"));
@@ -68,7 +68,7 @@ public abstract partial class StoreContract
         (await JournalAsync()).Count.ShouldBe(2);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Of_many_parallel_commits_on_one_item_exactly_one_wins()
     {
         var item = await OpenedAsync("c1");
@@ -81,7 +81,7 @@ public abstract partial class StoreContract
         (await JournalAsync()).Count(entry => entry.Kind is JournalKind.Acknowledged).ShouldBe(1);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Commits_on_different_items_all_get_through_together()
     {
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 300).Select(i => Task.Run(() => CommitAsync(Samples.Found(Samples.Post($"c{i}"))))));
@@ -90,7 +90,7 @@ public abstract partial class StoreContract
         (await DueAsync(limit: 1_000)).Count.ShouldBe(300);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_refusal_is_recorded_once_for_each_cause_item_and_person()
     {
         var item = await OpenedAsync("c1");
@@ -106,7 +106,7 @@ public abstract partial class StoreContract
         (await JournalAsync()).Count.ShouldBe(before + 3);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task What_changes_something_is_recorded_whatever_its_cause()
     {
         var item = await OpenedAsync("c1");
@@ -122,7 +122,7 @@ public abstract partial class StoreContract
         (await store.Journal.KnowsAsync("activity-2", item.Id, Samples.Anna.Id, default)).ShouldBeFalse();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_story_of_an_item_has_the_comments_latest_words_and_its_own_journal()
     {
         var item = await OpenedAsync("c1");

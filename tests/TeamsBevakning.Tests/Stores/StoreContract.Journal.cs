@@ -10,7 +10,7 @@ namespace TeamsBevakning.Tests.Stores;
 
 public abstract partial class StoreContract
 {
-    [Fact]
+    [ContractFact]
     public async Task An_entry_comes_back_with_everything_it_holds()
     {
         var entry = new JournalEntry(JournalKind.Resolved, At)
@@ -35,7 +35,7 @@ public abstract partial class StoreContract
         (await JournalAsync()).ShouldBe([entry]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_journal_is_filtered_by_item_account_person_and_time()
     {
         var first = await OpenedAsync("c1");
@@ -53,7 +53,7 @@ public abstract partial class StoreContract
         (await JournalAsync(new JournalFilter(After: 3))).Count.ShouldBe(1);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_persons_name_is_found_whatever_the_case_of_its_letters()
     {
         await CommitAsync(new Change(null, [new JournalEntry(JournalKind.Tied, At) { By = Samples.Person("Maria Åström") }], []));
@@ -63,7 +63,7 @@ public abstract partial class StoreContract
         (await JournalAsync(new JournalFilter(Person: "%"))).ShouldBeEmpty();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_long_journal_is_read_in_order_to_its_end()
     {
         var entries = Enumerable.Range(0, 2_500).Select(i => new JournalEntry(JournalKind.Edited, At) { Note = $"{i}" }).ToList();
@@ -73,7 +73,7 @@ public abstract partial class StoreContract
         (await JournalAsync(new JournalFilter(After: 2_000))).Count.ShouldBe(500);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_newest_register_is_in_force_and_each_import_is_journaled()
     {
         (await store.Registers.NewestAsync(default)).ShouldBe(0);
@@ -87,7 +87,7 @@ public abstract partial class StoreContract
         (await JournalAsync()).Select(entry => entry.Kind).ShouldBe([JournalKind.RegisterImported, JournalKind.RegisterImported]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Everything_is_there_when_the_store_is_opened_again()
     {
         await TieAsync(Samples.Kultur, "19:kultur");

@@ -6,7 +6,7 @@ namespace TeamsBevakning.Tests.Stores;
 
 public abstract partial class StoreContract
 {
-    [Fact]
+    [ContractFact]
     public async Task Changes_before_the_first_send_become_one_delivery()
     {
         var item = await OpenedAsync("c1");
@@ -20,7 +20,7 @@ public abstract partial class StoreContract
         (await DueAsync(At - Duration.FromMilliseconds(1))).ShouldBeEmpty();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_card_that_was_sent_is_not_due_until_the_item_changes_and_is_then_an_update_of_it()
     {
         var item = await OpenedAsync("c1");
@@ -33,7 +33,7 @@ public abstract partial class StoreContract
         (await DueAsync()).ShouldHaveSingleItem().Card.ShouldBe(card);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_card_that_was_sent_while_a_newer_version_was_wanted_stays_due()
     {
         var item = await OpenedAsync("c1");
@@ -48,7 +48,7 @@ public abstract partial class StoreContract
         (await DueAsync()).ShouldBeEmpty();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Only_the_first_post_of_a_card_is_journaled()
     {
         var item = await OpenedAsync("c1");
@@ -61,7 +61,7 @@ public abstract partial class StoreContract
         (carded.Item, carded.Account, carded.Unit, carded.Card).ShouldBe((item.Id, item.Account, Samples.Kultur, CardKind.Question));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_failed_send_is_due_again_at_its_time_and_counts_its_tries()
     {
         await OpenedAsync("c1");
@@ -76,7 +76,7 @@ public abstract partial class StoreContract
         (await DueAsync(retryAt)).ShouldBeEmpty();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_change_makes_a_card_that_waits_for_its_next_try_due_at_once()
     {
         var item = await OpenedAsync("c1");
@@ -87,7 +87,7 @@ public abstract partial class StoreContract
         (await DueAsync()).ShouldHaveSingleItem().Attempts.ShouldBe(0);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_longest_due_is_sent_first_and_no_more_than_asked_for()
     {
         for (var i = 0; i < 5; i++)
@@ -104,7 +104,7 @@ public abstract partial class StoreContract
         (await DueAsync(later, limit: 2)).Select(delivery => delivery.Id).ShouldBe([2, 3]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_card_that_is_gone_is_forgotten_and_due_as_a_new_one()
     {
         await OpenedAsync("c1");
@@ -116,7 +116,7 @@ public abstract partial class StoreContract
         (await DueAsync()).ShouldHaveSingleItem().Card.ShouldBeNull();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task What_waits_for_a_channel_is_counted_by_unit_and_is_not_due()
     {
         await OpenedAsync("c1");
@@ -131,7 +131,7 @@ public abstract partial class StoreContract
         (await store.Outbox.WaitingAsync(default)).OrderBy(unit => unit.Key.Value).Select(unit => (unit.Key.Value, unit.Value)).ShouldBe([("kultur", 2), ("skola", 1)]);
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData("kultur")]
     [InlineData("kommunikation")]
     public async Task What_finds_no_channel_just_before_one_is_tied_stays_due(string unit)

@@ -10,7 +10,7 @@ public abstract partial class StoreContract
 {
     private static readonly Instant Late = At + Duration.FromDays(3);
 
-    [Fact]
+    [ContractFact]
     public async Task An_item_is_kept_with_its_steps_promise_and_what_is_missed()
     {
         var opened = await OpenedAsync("c1");
@@ -29,7 +29,7 @@ public abstract partial class StoreContract
         (await JournalAsync()).Where(entry => entry.Kind is JournalKind.Reminded).ShouldNotBeEmpty();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task What_is_found_late_shares_a_delivery_until_it_is_sent_and_each_change_makes_it_due()
     {
         var first = await FoundLateAsync("c1");
@@ -48,7 +48,7 @@ public abstract partial class StoreContract
         (await JournalAsync()).Count(entry => entry is { Kind: JournalKind.Carded, Card: CardKind.LateSummary }).ShouldBe(2);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_summary_comes_to_the_channel_that_is_tied_anew_with_all_its_items()
     {
         await FoundLateAsync("c1");
@@ -64,7 +64,7 @@ public abstract partial class StoreContract
         (await store.Items.SummaryOfAsync(again.Id, default)).Count.ShouldBe(2);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Each_reminder_is_a_delivery_of_its_own_under_the_questions_card()
     {
         var item = await OpenedAsync("c1");
@@ -80,7 +80,7 @@ public abstract partial class StoreContract
         (await store.Outbox.ThreadOfAsync(item.Id, CardKind.Question, item.Unit, default)).ShouldBe(Card("19:kultur", 7));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_policy_is_kept_by_version_and_the_newest_is_in_force()
     {
         (await store.Policies.NewestAsync(default)).ShouldBe(0);
@@ -95,7 +95,7 @@ public abstract partial class StoreContract
             [(JournalKind.PolicyApplied, "ett"), (JournalKind.PolicyApplied, "två"), (JournalKind.PolicyApplied, "ett")]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_policy_whose_items_have_changed_meanwhile_changes_nothing()
     {
         var item = await OpenedAsync("c1");

@@ -9,7 +9,7 @@ namespace TeamsBevakning.Tests.Stores;
 
 public abstract partial class StoreContract
 {
-    [Fact]
+    [ContractFact]
     public async Task What_time_changes_is_due_from_its_instant_the_longest_due_first()
     {
         var tuesday = await OpenedAsync("c1");
@@ -22,7 +22,7 @@ public abstract partial class StoreContract
         (await store.Items.DueAsync(wednesday.Due.At, 2, default)).ShouldBe([taken, tuesday]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Handled_items_are_due_only_for_the_end_of_undo()
     {
         var answered = await PressedAsync(await OpenedAsync("c1"), PressVerb.Answered);
@@ -33,7 +33,7 @@ public abstract partial class StoreContract
         (await store.Items.DueAsync(answered.Due.At + Duration.FromDays(9), 10, default)).ShouldBeEmpty();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Mine_are_those_I_hold_and_those_nobody_holds_on_my_accounts()
     {
         var mine = await PressedAsync(await OpenedAsync("c2", account: "fb-skolan"), PressVerb.Take, Samples.Eva);
@@ -51,7 +51,7 @@ public abstract partial class StoreContract
         (await store.Items.MineAsync(Samples.Anna.Id, [], 10, default)).Select(story => story.Item).ShouldBe([others]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_weeks_figures_count_by_account()
     {
         await PressedAsync(await OpenedAsync("c1"), PressVerb.Answered);
@@ -71,7 +71,7 @@ public abstract partial class StoreContract
             .ShouldBe([("fb-badhuset", 2), ("fb-skolan", 1)]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Of_a_thread_is_known_what_intake_needs_and_nothing_of_other_threads()
     {
         await CommitAsync(Samples.Found(
@@ -91,7 +91,7 @@ public abstract partial class StoreContract
         byReply.Items.Select(item => item.Comment.Value).Order().ShouldBe(["följd", "fråga"]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Very_many_posts_can_be_asked_for_at_once()
     {
         var posts = Enumerable.Range(0, 1_000).Select(i => Samples.Post($"c{i}")).ToArray();

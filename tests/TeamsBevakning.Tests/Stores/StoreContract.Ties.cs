@@ -7,7 +7,7 @@ namespace TeamsBevakning.Tests.Stores;
 
 public abstract partial class StoreContract
 {
-    [Fact]
+    [ContractFact]
     public async Task A_tie_is_found_listed_replaced_and_journaled()
     {
         await TieAsync(Samples.Kultur, "19:gammal");
@@ -22,7 +22,7 @@ public abstract partial class StoreContract
             [(JournalKind.Tied, "kultur", Samples.Anna), (JournalKind.Tied, "kommunikation", Samples.Anna), (JournalKind.Tied, "kultur", Samples.Anna)]);
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData("skola", 0)]
     [InlineData("kultur", 1)]
     [InlineData("kommunikation", 2)]
@@ -41,7 +41,7 @@ public abstract partial class StoreContract
         (await store.Outbox.WaitingAsync(default)).Values.Sum().ShouldBe(2 - cards);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Tying_another_channel_posts_the_unhandled_cards_there_and_both_follow()
     {
         await TieAsync(Samples.Kultur, "19:kultur");
@@ -58,7 +58,7 @@ public abstract partial class StoreContract
         (await TieAsync(Samples.Kultur, "19:kultur")).ShouldBe(0);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_card_that_is_gone_from_one_of_two_channels_is_not_posted_again()
     {
         await TieAsync(Samples.Kultur, "19:kultur");
@@ -73,7 +73,7 @@ public abstract partial class StoreContract
         (await DueAsync()).ShouldBeEmpty();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Untying_a_channel_returns_its_units_and_journals_who_did_it()
     {
         await TieAsync(Samples.Kultur, "19:gemensam");
@@ -87,7 +87,7 @@ public abstract partial class StoreContract
         (await JournalAsync()).Where(entry => entry.Kind is JournalKind.Untied).Select(entry => entry.By).ShouldBe([Samples.Eva, Samples.Eva]);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task When_a_team_is_gone_its_unhandled_cards_are_due_anew_and_the_handled_ones_are_forgotten()
     {
         await TieAsync(Samples.Kultur, "19:kultur", team: "19:kulturteamet");

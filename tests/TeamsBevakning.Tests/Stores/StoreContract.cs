@@ -3,6 +3,7 @@ using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Storage.Sql;
 
 namespace TeamsBevakning.Tests.Stores;
 
@@ -11,25 +12,25 @@ public abstract partial class StoreContract : IAsyncLifetime
 {
     private static readonly Instant At = Samples.At;
 
-    private OpenStore store = null!;
+    private protected OpenStore store = null!;
 
-    public async Task InitializeAsync() => store = await OpenAsync();
+    public async Task InitializeAsync() => store = OpenStore.On(await OpenDatabaseAsync());
 
     public async Task DisposeAsync()
     {
-        await store.CloseAsync();
+        await store.DisposeAsync();
         await RemoveAsync();
     }
 
     /// <summary>Opens the test's store, or opens it again with all that is in it.</summary>
-    private protected abstract Task<OpenStore> OpenAsync();
+    private protected abstract Task<SqlDatabase> OpenDatabaseAsync();
 
     private protected abstract Task RemoveAsync();
 
     private protected async Task ReopenAsync()
     {
-        await store.CloseAsync();
-        store = await OpenAsync();
+        await store.DisposeAsync();
+        store = OpenStore.On(await OpenDatabaseAsync());
     }
 
     private protected Task<CommitOutcome> CommitAsync(params IReadOnlyList<Change> changes) => store.Items.CommitAsync(changes, At, default);

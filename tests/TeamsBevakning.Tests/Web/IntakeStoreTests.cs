@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Items;
-using TeamsBevakning.Storage.Sqlite;
 
 namespace TeamsBevakning.Tests.Web;
 
@@ -118,7 +117,7 @@ public sealed class IntakeStoreTests : IAsyncLifetime
     [Fact]
     public async Task Store_that_is_closed_is_answered_503()
     {
-        await host.Services.GetRequiredService<SqliteDatabase>().DisposeAsync();
+        await host.Services.GetRequiredService<TeamsBevakning.Storage.Sql.SqlDatabase>().DisposeAsync();
 
         var response = await new IntakeRequest(IntakeRequest.Question).SendAsync(host);
 
@@ -129,7 +128,7 @@ public sealed class IntakeStoreTests : IAsyncLifetime
     [Fact]
     public async Task Store_that_refuses_to_write_is_answered_503_and_stores_nothing()
     {
-        await host.Database.WriteAsync(connection => Dapper.SqlMapper.Execute(connection, "create trigger full before insert on comment begin select raise(abort, 'full'); end"));
+        await host.Database.WriteAsync(session => session.Execute("create trigger full before insert on comment begin select raise(abort, 'full'); end"));
 
         (await new IntakeRequest(IntakeRequest.Question).SendAsync(host)).Status.ShouldBe(503);
 

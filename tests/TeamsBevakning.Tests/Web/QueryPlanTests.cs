@@ -1,5 +1,5 @@
 using Dapper;
-using TeamsBevakning.Storage.Sqlite;
+using TeamsBevakning.Storage.Sql;
 
 namespace TeamsBevakning.Tests.Web;
 
@@ -15,14 +15,14 @@ public sealed class QueryPlanTests : IAsyncLifetime
     public Task DisposeAsync() => host.DisposeAsync();
 
     [Fact]
-    public void The_replies_of_a_thread_are_found_without_reading_the_accounts_other_comments() =>
-        Plan(ThreadReads.Replies, new { account = "fb-badhuset", thread = "t" }).ShouldBe(["SEARCH comment USING INDEX comment_reply (account=? AND thread=?)"]);
+    public async Task The_replies_of_a_thread_are_found_without_reading_the_accounts_other_comments() =>
+        (await PlanAsync(ThreadReads.Replies(host.Database.Dialect), new { account = "fb-badhuset", thread = "t" })).ShouldBe(["SEARCH comment USING INDEX comment_reply (account=? AND thread=?)"]);
 
     [Fact]
-    public void A_persons_open_items_are_found_without_reading_those_that_are_handled() =>
-        Plan($"select {ItemRow.Columns} from item where {SqliteItems.Mine}", new { person = "p", accounts = Accounts, limit = 25 })
+    public async Task A_persons_open_items_are_found_without_reading_those_that_are_handled() =>
+        (await PlanAsync($"select {ItemRow.Columns} from item where {SqlItems.Mine(host.Database.Dialect)}", new { person = "p", accounts = Accounts, limit = 25 }))
             .ShouldContain("SEARCH item USING INDEX item_unhandled (account=?)");
 
-    private List<string> Plan(string sql, object parameters) =>
-        host.Database.Read(connection => connection.Query($"explain query plan {sql}", parameters).Select(step => (string)step.detail).ToList());
+    private Task<List<string>> PlanAsync(string sql, object parameters) => host.Database.ReadAsync(
+        async connection => (await connection.QueryAsync($"explain query plan {sql}", parameters)).Select(step => (string)step.detail).ToList(), default);
 }

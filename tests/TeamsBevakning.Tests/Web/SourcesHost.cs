@@ -11,6 +11,7 @@ using TeamsBevakning.Registers;
 using TeamsBevakning.Slices;
 using TeamsBevakning.Sources;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Storage.Sql;
 using TeamsBevakning.Storage.Sqlite;
 using TeamsBevakning.Web;
 
@@ -48,7 +49,7 @@ public sealed class SourcesHost : IAsyncLifetime
 
     internal IServiceProvider Services => app!.Services;
 
-    internal SqliteDatabase Database => Services.GetRequiredService<SqliteDatabase>();
+    internal SqlDatabase Database => Services.GetRequiredService<SqlDatabase>();
 
     public async Task InitializeAsync()
     {
@@ -57,10 +58,10 @@ public sealed class SourcesHost : IAsyncLifetime
         builder.Configuration.AddInMemoryCollection(Settings);
         builder.Logging.AddProvider(new QueueLog(Logged)).SetMinimumLevel(LogLevel.Debug);
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(_ => new SqliteDatabase(Path.Combine(folder, "bevakning.db")));
-        builder.Services.AddSingleton<OutboxBell>().AddSingleton<IItems, SqliteItems>().AddSingleton<IRegisters, SqliteRegisters>();
+        builder.Services.AddSingleton<SqlDatabase>(_ => new SqliteDatabase(Path.Combine(folder, "bevakning.db")));
+        builder.Services.AddSingleton<OutboxBell>().AddSingleton<IItems, SqlItems>().AddSingleton<IRegisters, SqlRegisters>();
         builder.Services.AddSingleton<CurrentRegister>().AddSingleton<ReceivePosts>().AddSingleton<TimeProvider>(Clock);
-        builder.Services.AddSingleton<IPolicies, SqlitePolicies>().AddSingleton<CurrentPolicy>();
+        builder.Services.AddSingleton<IPolicies, SqlPolicies>().AddSingleton<CurrentPolicy>();
         builder.Services.AddSources(builder.Configuration).AddKeyedSingleton<TimeProvider>("wall", Wall);
         app = builder.Build();
         app.UseRouting();
@@ -87,11 +88,14 @@ public sealed class SourcesHost : IAsyncLifetime
     }
 
     /// <summary>All that intake can change, as one text.</summary>
-    public string Stored() => Database.Read(connection => string.Join('\n', Tables
+    public string Stored() => Read(connection => string.Join('\n', Tables
         .Select(table => $"{table}: {string.Join(" | ", connection.Query($"select * from {table}").Select(row => string.Join(',', ((IDictionary<string, object?>)row).Values)))}")));
 
     internal async Task<Story?> StoryOfAsync(string account, string comment) =>
         await Services.GetRequiredService<IItems>().StoryOfAsync(ItemId.Of(new(account), new(comment)), CancellationToken.None);
 
-    internal int Count(string table) => Database.Read(connection => connection.ExecuteScalar<int>($"select count(*) from {table}"));
+    internal int Count(string table) => Read(connection => connection.ExecuteScalar<int>($"select count(*) from {table}"));
+
+    /// <summary>SQLite answers at once.</summary>
+    private T Read<T>(Func<System.Data.Common.DbConnection, T> work) => Database.ReadAsync(connection => Task.FromResult(work(connection)), default).GetAwaiter().GetResult();
 }

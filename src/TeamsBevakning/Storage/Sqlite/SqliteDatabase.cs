@@ -1,15 +1,17 @@
+using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using TeamsBevakning.Storage.Sql;
 
 namespace TeamsBevakning.Storage.Sqlite;
 
-/// <summary>One SQLite file in WAL mode: one writer that commits what waits together, and pooled readers that never wait for it.</summary>
-public sealed class SqliteDatabase : IAsyncDisposable
+/// <summary>One SQLite file in WAL mode: one writer that commits what waits together, and pooled readers that never wait for it. For one process.</summary>
+public sealed class SqliteDatabase : SqlDatabase
 {
+    internal static readonly SqlDialect Words = new("cast((julianday('now') - 2440587.5) * 86400000 as integer)", string.Empty, "indexed by comment_reply", "in ");
+
     private readonly string connectionString;
     private readonly SqliteWriter writer;
-
-    static SqliteDatabase() => DefaultTypeMap.MatchNamesWithUnderscores = true;
 
     public SqliteDatabase(string path)
     {
@@ -29,52 +31,29 @@ public sealed class SqliteDatabase : IAsyncDisposable
             throw new StorageException($"Databasen {Path.GetFullPath(path)} kan inte öppnas ({e.Message}). Kontrollera Storage:Path och att mappen går att skriva i.", e);
         }
 
-        writer = new SqliteWriter(connection);
+        writer = new SqliteWriter(connection, path);
     }
 
-    /// <summary>Runs <paramref name="work"/> on the writer's connection and answers once it is on disk; what <paramref name="keep"/> declines is rolled back.</summary>
-    /// <exception cref="StorageException">The database could not take it; nothing of it is stored.</exception>
-    internal async Task<T> WriteAsync<T>(Func<SqliteConnection, T> work, Func<T, bool> keep)
-    {
-        try
-        {
-            return await writer.RunAsync(work, keep);
-        }
-        catch (SqliteException e)
-        {
-            throw Failed(e);
-        }
-    }
+    internal override SqlDialect Dialect => Words;
 
-    internal Task WriteAsync(Action<SqliteConnection> work) => WriteAsync<object?>(
-        connection =>
-        {
-            work(connection);
-            return null;
-        },
-        _ => true);
+    internal override bool IsShared => false;
 
-    /// <summary>SQLite reads do not wait for anything but the disk, so that a read is done at once and on the caller's thread.</summary>
-    internal T Read<T>(Func<SqliteConnection, T> work)
-    {
-        try
-        {
-            using var connection = Open();
-            return work(connection);
-        }
-        catch (SqliteException e)
-        {
-            throw Failed(e);
-        }
-    }
+    private protected override GroupWriter Writer => writer;
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await writer.DisposeAsync();
         SqliteConnection.ClearPool(new SqliteConnection(connectionString));
     }
 
-    private static StorageException Failed(SqliteException e) =>
+    /// <summary>SQLite reads wait for nothing but the disk, so that a read is done at once and on the caller's thread.</summary>
+    private protected override ValueTask<DbConnection> OpenAsync(CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        return ValueTask.FromResult<DbConnection>(Open());
+    }
+
+    private protected override StorageException Failed(DbException e) =>
         new($"Databasen svarar inte som den ska ({e.Message}). Kontrollera att disken har plats och att filen i Storage:Path går att skriva i.", e);
 
     private SqliteConnection Open()

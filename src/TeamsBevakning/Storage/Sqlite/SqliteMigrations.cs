@@ -1,29 +1,30 @@
-using System.Globalization;
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
+using TeamsBevakning.Storage.Sql;
 
 namespace TeamsBevakning.Storage.Sqlite;
 
-/// <summary>Numbered, forward-only: each SQL file runs once, in its own transaction, and <c>user_version</c> remembers the last.</summary>
+/// <summary>Each SQL file runs once, in its own transaction, and <c>user_version</c> remembers the last.</summary>
 internal static class SqliteMigrations
 {
-    private const string Folder = "TeamsBevakning.Storage.Sqlite.Migrations.";
+    private static readonly SqlMigrations Files = new("Sqlite");
 
-    public static void Apply(SqliteConnection connection, string path)
+    public static void Apply(DbConnection connection, string path)
     {
-        var scripts = typeof(SqliteMigrations).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order().ToList();
-        var at = connection.ExecuteScalar<long>("pragma user_version");
-        if (at > scripts.Count)
+        RefuseNewer(connection, path);
+        foreach (var (version, sql) in Files.After(connection.ExecuteScalar<long>("pragma user_version")))
         {
-            throw new StorageException(
-                $"Databasen {path} har version {at}, men det här programmet känner bara till version {scripts.Count}. Kör den nyare versionen av programmet, eller återställ en äldre säkerhetskopia.");
+            connection.Execute($"begin immediate;\n{sql}\npragma user_version = {version};\ncommit;");
         }
+    }
 
-        foreach (var name in scripts.Skip((int)at))
+    /// <exception cref="StorageException">A newer program has changed the database.</exception>
+    public static void RefuseNewer(DbConnection connection, string path)
+    {
+        var version = connection.ExecuteScalar<long>("pragma user_version");
+        if (version > Files.Known)
         {
-            using var reader = new StreamReader(typeof(SqliteMigrations).Assembly.GetManifestResourceStream(name)!);
-            var version = int.Parse(name.AsSpan(Folder.Length, 4), CultureInfo.InvariantCulture);
-            connection.Execute($"begin immediate;\n{reader.ReadToEnd()}\npragma user_version = {version};\ncommit;");
+            throw Files.Newer(path, version);
         }
     }
 }

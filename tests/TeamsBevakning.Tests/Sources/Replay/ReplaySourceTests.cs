@@ -82,10 +82,10 @@ public sealed class ReplaySourceTests : IAsyncLifetime
     public async Task Failed_delivery_is_tried_again()
     {
         var source = await ReplayAsync(Question);
-        await host.Database.WriteAsync(connection => Dapper.SqlMapper.Execute(connection, "create trigger full before insert on comment begin select raise(abort, 'full'); end"));
+        await host.Database.WriteAsync(session => session.Execute("create trigger full before insert on comment begin select raise(abort, 'full'); end"));
         await Should.ThrowAsync<TeamsBevakning.Storage.StorageException>(() => DeliverAtAsync(source, "13:00:00"));
 
-        await host.Database.WriteAsync(connection => Dapper.SqlMapper.Execute(connection, "drop trigger full"));
+        await host.Database.WriteAsync(session => session.Execute("drop trigger full"));
         await DeliverAtAsync(source, "13:00:00");
 
         host.Count("item").ShouldBe(1);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using TeamsBevakning.Domain.Escalations;
 
-namespace TeamsBevakning.Storage.Sqlite;
+namespace TeamsBevakning.Storage.Sql;
 
 /// <summary>An item's escalation steps as they are kept: enumerations by name, instants in Unix milliseconds.</summary>
 [JsonSourceGenerationOptions(

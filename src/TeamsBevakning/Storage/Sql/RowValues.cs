@@ -2,7 +2,7 @@ using NodaTime;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
 
-namespace TeamsBevakning.Storage.Sqlite;
+namespace TeamsBevakning.Storage.Sql;
 
 /// <summary>Values that stand in several columns, or may be absent.</summary>
 internal static class RowValues

@@ -3,7 +3,7 @@ using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Items;
 
-namespace TeamsBevakning.Storage.Sqlite;
+namespace TeamsBevakning.Storage.Sql;
 
 internal sealed partial class ItemRow
 {
@@ -18,7 +18,7 @@ internal sealed partial class ItemRow
         Unit = item.Unit.Value,
         Comment = item.Comment.Value,
         Thread = item.ThreadId,
-        Unsure = item.Unsure,
+        Unsure = item.Unsure ? 1 : 0,
         ReceivedAt = item.ReceivedAt.ToUnixTimeMilliseconds(),
         OpenedAt = item.OpenedAt.ToUnixTimeMilliseconds(),
         DueAt = item.Due.At.ToUnixTimeMilliseconds(),
@@ -27,7 +27,7 @@ internal sealed partial class ItemRow
         AcknowledgeAt = item.AcknowledgeDue?.At.ToUnixTimeMilliseconds(),
         AcknowledgeReasons = item.AcknowledgeDue is { } acknowledge ? DueJson.Write(acknowledge) : null,
         Steps = StepsJson.Write(item.Steps),
-        OpenedLate = item.OpenedLate,
+        OpenedLate = item.OpenedLate ? 1 : 0,
         WaitingById = item.Waiting?.By.Id.ToString(),
         WaitingByName = item.Waiting?.By.Name,
         WaitingAt = item.Waiting?.At.ToUnixTimeMilliseconds(),
@@ -49,7 +49,7 @@ internal sealed partial class ItemRow
         UndoHolderName = item.Undo?.Holder?.By.Name,
         UndoHeldAt = item.Undo?.Holder?.At.ToUnixTimeMilliseconds(),
         UndoUntil = item.Undo?.Until.ToUnixTimeMilliseconds(),
-        UndoWaited = item.Undo?.Waited ?? false,
+        UndoWaited = item.Undo is { Waited: true } ? 1 : 0,
         AcknowledgeMissedAt = item.AcknowledgeMissedAt?.ToUnixTimeMilliseconds(),
         MissedAt = item.MissedAt?.ToUnixTimeMilliseconds(),
         EscalatedAt = item.EscalatedAt?.ToUnixTimeMilliseconds(),
@@ -67,14 +67,14 @@ internal sealed partial class ItemRow
         Unit = new UnitId(Unit),
         Comment = new CommentId(Comment),
         ThreadId = Thread,
-        Unsure = Unsure,
+        Unsure = Unsure == 1,
         ReceivedAt = Instant.FromUnixTimeMilliseconds(ReceivedAt),
         OpenedAt = Instant.FromUnixTimeMilliseconds(OpenedAt),
         Due = DueJson.Read(DueAt, DueReasons),
         PolicyVersion = PolicyVersion,
         AcknowledgeDue = AcknowledgeAt is { } acknowledge ? DueJson.Read(acknowledge, AcknowledgeReasons!) : null,
         Steps = StepsJson.Read(Steps),
-        OpenedLate = OpenedLate,
+        OpenedLate = OpenedLate == 1,
         Waiting = RowValues.HolderOf(WaitingById, WaitingByName, WaitingAt) is { } waiting
             ? new Waiting(waiting.By, waiting.At, DueJson.Read(DueBeforeAt!.Value, DueBeforeReasons!), RowValues.InstantOf(WaitingMissedAt))
             : null,
@@ -90,7 +90,7 @@ internal sealed partial class ItemRow
                 Note),
         Undo = UndoUntil is { } until
             ? new UndoPoint(
-                Enum.Parse<ItemState>(UndoState!), RowValues.HolderOf(UndoHolderId, UndoHolderName, UndoHeldAt), Instant.FromUnixTimeMilliseconds(until), UndoWaited)
+                Enum.Parse<ItemState>(UndoState!), RowValues.HolderOf(UndoHolderId, UndoHolderName, UndoHeldAt), Instant.FromUnixTimeMilliseconds(until), UndoWaited == 1)
             : null,
         AcknowledgeMissedAt = RowValues.InstantOf(AcknowledgeMissedAt),
         MissedAt = RowValues.InstantOf(MissedAt),

@@ -1,19 +1,20 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
-namespace TeamsBevakning.Storage.Sqlite;
+namespace TeamsBevakning.Storage.Sql;
 
 /// <summary>Something to write, and who waits for it.</summary>
 internal abstract class WriteJob
 {
-    /// <summary>Runs it; false when it is to be rolled back. A fault of its own rolls back only itself.</summary>
-    public abstract bool Run(SqliteConnection connection);
+    /// <summary>Runs it, perhaps again when the group is tried again; false when it is to be rolled back. A fault of its own rolls back only itself.</summary>
+    /// <exception cref="DbException">The whole group is to be tried again.</exception>
+    public abstract bool Run(WriteSession session);
 
     public abstract void Complete();
 
     public abstract void Fail(Exception fault);
 }
 
-internal sealed class WriteJob<T>(Func<SqliteConnection, T> work, Func<T, bool> keep) : WriteJob
+internal sealed class WriteJob<T>(Func<WriteSession, T> work, Func<T, bool> keep) : WriteJob
 {
     private readonly TaskCompletionSource<T> completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private T result = default!;
@@ -21,12 +22,17 @@ internal sealed class WriteJob<T>(Func<SqliteConnection, T> work, Func<T, bool> 
 
     public Task<T> Task => completion.Task;
 
-    public override bool Run(SqliteConnection connection)
+    public override bool Run(WriteSession session)
     {
+        fault = null;
         try
         {
-            result = work(connection);
+            result = work(session);
             return keep(result);
+        }
+        catch (DbException e) when (e.IsTransient)
+        {
+            throw;
         }
 #pragma warning disable CA1031 // Whatever went wrong belongs to the one who waits for this job, not to the others of the group.
         catch (Exception e)

@@ -1,4 +1,4 @@
-namespace TeamsBevakning.Storage.Sqlite;
+namespace TeamsBevakning.Storage.Sql;
 
 /// <summary>An item as its row; columns by their names.</summary>
 internal sealed partial class ItemRow
@@ -19,7 +19,7 @@ internal sealed partial class ItemRow
     public required string Unit { get; init; }
     public required string Comment { get; init; }
     public required string Thread { get; init; }
-    public bool Unsure { get; init; }
+    public int Unsure { get; init; }
     public long ReceivedAt { get; init; }
     public long OpenedAt { get; init; }
     public long DueAt { get; init; }
@@ -28,7 +28,7 @@ internal sealed partial class ItemRow
     public long? AcknowledgeAt { get; init; }
     public string? AcknowledgeReasons { get; init; }
     public required string Steps { get; init; }
-    public bool OpenedLate { get; init; }
+    public int OpenedLate { get; init; }
     public string? WaitingById { get; init; }
     public string? WaitingByName { get; init; }
     public long? WaitingAt { get; init; }
@@ -50,7 +50,7 @@ internal sealed partial class ItemRow
     public string? UndoHolderName { get; init; }
     public long? UndoHeldAt { get; init; }
     public long? UndoUntil { get; init; }
-    public bool UndoWaited { get; init; }
+    public int UndoWaited { get; init; }
     public long? AcknowledgeMissedAt { get; init; }
     public long? MissedAt { get; init; }
     public long? EscalatedAt { get; init; }

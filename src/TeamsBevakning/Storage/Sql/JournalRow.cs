@@ -6,7 +6,7 @@ using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Questions;
 
-namespace TeamsBevakning.Storage.Sqlite;
+namespace TeamsBevakning.Storage.Sql;
 
 /// <summary>A journal entry as its row; columns by their names.</summary>
 internal sealed class JournalRow

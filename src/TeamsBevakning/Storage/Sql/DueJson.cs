@@ -4,7 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using TeamsBevakning.Domain.WorkTime;
 
-namespace TeamsBevakning.Storage.Sqlite;
+namespace TeamsBevakning.Storage.Sql;
 
 /// <summary>The reasons of a deadline as they are kept: local dates and times in ISO 8601, durations in whole milliseconds.</summary>
 [JsonSourceGenerationOptions(

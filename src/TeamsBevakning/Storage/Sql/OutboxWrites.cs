@@ -1,10 +1,8 @@
-using Dapper;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Items;
 
-namespace TeamsBevakning.Storage.Sqlite;
+namespace TeamsBevakning.Storage.Sql;
 
 /// <summary>Puts notices into the outbox, inside the writer's transaction. A card that waits or stands there already is told to follow; a new one gets its row.</summary>
 internal static class OutboxWrites
@@ -13,7 +11,7 @@ internal static class OutboxWrites
 
     private const string New = "insert into delivery (item, card, unit, step, wanted, due_at) values (@item, @card, @unit, @step, @version, @at)";
 
-    public static void Enqueue(SqliteConnection connection, Notice notice, int version, Instant at)
+    public static void Enqueue(WriteSession session, Notice notice, int version, Instant at)
     {
         var row = new
         {
@@ -26,38 +24,37 @@ internal static class OutboxWrites
         };
         if (notice.Card is CardKind.LateSummary)
         {
-            EnqueueSummary(connection, notice.Item, row);
+            EnqueueSummary(session, notice.Item, row);
         }
-        else if (connection.Execute(Follow, row) == 0)
+        else if (session.Execute(Follow, row) == 0)
         {
-            connection.Execute(New, row);
+            session.Execute(New, row);
         }
     }
 
     /// <summary>A summary follows when it has the item; otherwise the item joins the one that is being collected, or begins a new one.</summary>
-    private static void EnqueueSummary(SqliteConnection connection, ItemId item, object row)
+    private static void EnqueueSummary(WriteSession session, ItemId item, object row)
     {
         // One that has not been posted keeps the time it is to be sent at.
         const string follow = """
-            update delivery set wanted = wanted + 1, attempts = 0, due_at = case when activity is null and due_at is not null then max(due_at, @at) else @at end
+            update delivery set wanted = wanted + 1, attempts = 0, due_at = case when activity is null and due_at is not null and due_at > @at then due_at else @at end
             where id in (select delivery from summary where item = @item)
             """;
-        if (connection.Execute(follow, row) > 0)
+        if (session.Execute(follow, row) > 0)
         {
             return;
         }
 
-        var collecting = connection.QueryFirstOrDefault<long?>("select id from delivery where card = @card and unit = @unit and activity is null order by id desc limit 1", row);
+        var collecting = session.QueryFirstOrDefault<long?>("select id from delivery where card = @card and unit = @unit and activity is null order by id desc limit 1", row);
         if (collecting is null)
         {
-            connection.Execute(New, row);
-            collecting = connection.ExecuteScalar<long>("select last_insert_rowid()");
+            collecting = session.QueryFirstOrDefault<long>($"{New} returning id", row);
         }
         else
         {
-            connection.Execute("update delivery set wanted = wanted + 1 where id = @collecting", new { collecting });
+            session.Execute("update delivery set wanted = wanted + 1 where id = @collecting", new { collecting });
         }
 
-        connection.Execute("insert into summary (delivery, item) values (@collecting, @item)", new { collecting, item = item.ToString() });
+        session.Execute("insert into summary (delivery, item) values (@collecting, @item)", new { collecting, item = item.ToString() });
     }
 }

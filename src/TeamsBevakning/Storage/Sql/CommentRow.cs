@@ -2,7 +2,7 @@ using NodaTime;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
 
-namespace TeamsBevakning.Storage.Sqlite;
+namespace TeamsBevakning.Storage.Sql;
 
 /// <summary>A comment as its row; columns by their names.</summary>
 internal sealed class CommentRow
@@ -18,7 +18,7 @@ internal sealed class CommentRow
     public required string Text { get; init; }
     public long PostedAt { get; init; }
     public string? Link { get; init; }
-    public bool ByAccount { get; init; }
+    public int ByAccount { get; init; }
     public required string Status { get; init; }
     public int Version { get; init; }
     public long SeenAt { get; init; }
@@ -34,7 +34,7 @@ internal sealed class CommentRow
         Text = comment.Post.Text ?? string.Empty,
         PostedAt = comment.Post.PostedAt.ToUnixTimeMilliseconds(),
         Link = comment.Post.Link?.OriginalString,
-        ByAccount = comment.Post.ByAccount,
+        ByAccount = comment.Post.ByAccount ? 1 : 0,
         Status = comment.Post.Status.ToString(),
         Version = comment.Version,
         SeenAt = comment.SeenAt.ToUnixTimeMilliseconds(),
@@ -52,7 +52,7 @@ internal sealed class CommentRow
             Text,
             Instant.FromUnixTimeMilliseconds(PostedAt),
             RowValues.UriOf(Link),
-            ByAccount,
+            ByAccount == 1,
             Enum.Parse<PostStatus>(Status));
         return new Comment(post, Version, Instant.FromUnixTimeMilliseconds(SeenAt));
     }

@@ -1,0 +1,53 @@
+using System.Data.Common;
+using Dapper;
+using TeamsBevakning.Storage.Sql;
+
+namespace TeamsBevakning.Storage.Postgres;
+
+/// <summary>Each SQL file runs once, in its own transaction, and <c>schema_version</c> remembers the last. Several processes may start at once: one of them does it.</summary>
+internal static class PostgresMigrations
+{
+    /// <summary>Held by who writes, until the end of the transaction.</summary>
+    public const string Shared = "select pg_advisory_xact_lock_shared(7238461902)";
+
+    private const string Alone = "select pg_advisory_xact_lock(7238461902)";
+
+    private static readonly SqlMigrations Files = new("Postgres");
+
+    public static void Apply(DbConnection connection)
+    {
+        connection.Execute($"begin; {Alone}; create table if not exists schema_version (version integer not null); commit");
+        while (Next(connection))
+        {
+            // One at a time.
+        }
+    }
+
+    /// <exception cref="StorageException">A newer program has changed the database.</exception>
+    public static void RefuseNewer(DbConnection connection)
+    {
+        var version = VersionOf(connection);
+        if (version > Files.Known)
+        {
+            throw Files.Newer(connection.Database, version);
+        }
+    }
+
+    private static bool Next(DbConnection connection)
+    {
+        using var transaction = connection.BeginTransaction();
+        connection.Execute(Alone, transaction: transaction);
+        RefuseNewer(connection);
+        var (version, sql) = Files.After(VersionOf(connection)).FirstOrDefault();
+        if (sql is not null)
+        {
+            connection.Execute(sql, transaction: transaction);
+            connection.Execute("delete from schema_version; insert into schema_version (version) values (@version)", new { version }, transaction);
+        }
+
+        transaction.Commit();
+        return sql is not null;
+    }
+
+    private static long VersionOf(DbConnection connection) => connection.ExecuteScalar<long?>("select max(version) from schema_version") ?? 0;
+}

@@ -1,0 +1,31 @@
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
+
+namespace TeamsBevakning.Storage.Sql;
+
+/// <summary>A delivery as its row; columns by their names.</summary>
+internal sealed class DeliveryRow
+{
+    public const string Columns = "id, item, card, unit, step, wanted, due_at, attempts, service_url, channel, conversation, activity";
+
+    public long Id { get; init; }
+    public required string Item { get; init; }
+    public required string Card { get; init; }
+    public required string Unit { get; init; }
+    public int Step { get; init; }
+    public int Wanted { get; init; }
+    public long? DueAt { get; init; }
+    public int Attempts { get; init; }
+    public string? ServiceUrl { get; init; }
+    public string? Channel { get; init; }
+    public string? Conversation { get; init; }
+    public string? Activity { get; init; }
+
+    public Delivery ToDelivery() => new(
+        Id,
+        new Notice(new ItemId(Guid.Parse(Item)), Enum.Parse<CardKind>(Card), new UnitId(Unit), Step),
+        Wanted,
+        Attempts,
+        Activity is null ? null : new LiveCard(ServiceUrl!, Channel!, Conversation!, Activity));
+}

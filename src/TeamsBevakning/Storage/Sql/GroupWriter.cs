@@ -1,0 +1,119 @@
+using System.Data;
+using System.Data.Common;
+using System.Threading.Channels;
+using Dapper;
+
+namespace TeamsBevakning.Storage.Sql;
+
+/// <summary>The only connection that writes. What waits is committed together (group commit); nobody is answered before the commit.</summary>
+internal abstract class GroupWriter : IAsyncDisposable
+{
+    private const int LargestGroup = 256;
+    private const int MostTries = 4;
+
+    private readonly Channel<WriteJob> queue = Channel.CreateUnbounded<WriteJob>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly SqlDialect dialect;
+    private readonly Task loop;
+
+    protected GroupWriter(DbConnection connection, SqlDialect dialect)
+    {
+        (Connection, this.dialect) = (connection, dialect);
+        loop = Task.Run(LoopAsync);
+    }
+
+    protected DbConnection Connection { get; }
+
+    public Task<T> RunAsync<T>(Func<WriteSession, T> work, Func<T, bool> keep)
+    {
+        var job = new WriteJob<T>(work, keep);
+        return queue.Writer.TryWrite(job) ? job.Task : throw new ObjectDisposedException(nameof(GroupWriter));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        queue.Writer.TryComplete();
+        await loop;
+        await Connection.DisposeAsync();
+    }
+
+    /// <summary>Begins a transaction.</summary>
+    /// <exception cref="StorageException">The database belongs to a newer program: this one must not write to it.</exception>
+    protected abstract void Begin();
+
+    private async Task LoopAsync()
+    {
+        var group = new List<WriteJob>(LargestGroup);
+        while (await queue.Reader.WaitToReadAsync())
+        {
+            while (group.Count < LargestGroup && queue.Reader.TryRead(out var job))
+            {
+                group.Add(job);
+            }
+
+            Commit(group);
+            group.Clear();
+        }
+    }
+
+    private void Commit(List<WriteJob> group)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                Write(group);
+                break;
+            }
+            catch (DbException e) when (e.IsTransient && tries < MostTries && RollBack())
+            {
+                // Two processes got in each other's way: one of them begins again.
+            }
+#pragma warning disable CA1031 // Whatever it was, those who wait must hear of it, and the next group must come.
+            catch (Exception e)
+#pragma warning restore CA1031
+            {
+                RollBack();
+                group.ForEach(job => job.Fail(e));
+                return;
+            }
+        }
+
+        group.ForEach(job => job.Complete());
+    }
+
+    private void Write(List<WriteJob> group)
+    {
+        Begin();
+        var session = new WriteSession(Connection, dialect);
+        foreach (var job in group)
+        {
+            session.Run(job.Run);
+        }
+
+        session.WriteJournal();
+        Connection.Execute("commit");
+    }
+
+    /// <summary>
+    /// Whether the group may be tried again. After a failed commit, for example a full disk, the database may or may not have ended the transaction itself; after a
+    /// lost connection nobody knows what became of it.
+    /// </summary>
+    private bool RollBack()
+    {
+        if (Connection.State is not ConnectionState.Open)
+        {
+            return false;
+        }
+
+        try
+        {
+            Connection.Execute("rollback");
+            return true;
+        }
+        catch (Exception e) when (e is DbException or InvalidOperationException)
+        {
+            // No transaction is left to end.
+            return false;
+        }
+    }
+}

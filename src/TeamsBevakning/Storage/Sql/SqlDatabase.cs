@@ -1,0 +1,62 @@
+using System.Data.Common;
+using Dapper;
+
+namespace TeamsBevakning.Storage.Sql;
+
+/// <summary>A database that the program's SQL runs on. Reads are on connections of their own; what is written goes through one <see cref="GroupWriter"/>.</summary>
+public abstract class SqlDatabase : IAsyncDisposable
+{
+    static SqlDatabase() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+    /// <summary>Who holds the leases that this process takes; another after each start.</summary>
+    internal string Worker { get; } = Guid.NewGuid().ToString("N");
+
+    internal abstract SqlDialect Dialect { get; }
+
+    /// <summary>Whether several programs can work on it at once.</summary>
+    internal abstract bool IsShared { get; }
+
+    private protected abstract GroupWriter Writer { get; }
+
+    public abstract ValueTask DisposeAsync();
+
+    /// <exception cref="StorageException">The database does not answer as it should.</exception>
+    internal async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken ct)
+    {
+        try
+        {
+            await using var connection = await OpenAsync(ct);
+            return await work(connection);
+        }
+        catch (DbException e)
+        {
+            throw Failed(e);
+        }
+    }
+
+    /// <summary>Runs <paramref name="work"/> in the writer's transaction and answers once it is on disk; what <paramref name="keep"/> declines is rolled back.</summary>
+    /// <exception cref="StorageException">The database could not take it; nothing of it is stored.</exception>
+    internal async Task<T> WriteAsync<T>(Func<WriteSession, T> work, Func<T, bool> keep)
+    {
+        try
+        {
+            return await Writer.RunAsync(work, keep);
+        }
+        catch (DbException e)
+        {
+            throw Failed(e);
+        }
+    }
+
+    internal Task WriteAsync(Action<WriteSession> work) => WriteAsync<object?>(
+        session =>
+        {
+            work(session);
+            return null;
+        },
+        _ => true);
+
+    private protected abstract ValueTask<DbConnection> OpenAsync(CancellationToken ct);
+
+    private protected abstract StorageException Failed(DbException e);
+}

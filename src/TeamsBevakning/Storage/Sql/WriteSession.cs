@@ -1,0 +1,46 @@
+using System.Data.Common;
+using Dapper;
+using TeamsBevakning.Domain;
+
+namespace TeamsBevakning.Storage.Sql;
+
+/// <summary>What one group writes in one transaction. Journal entries are kept until the group's end and added together, in order, as the last thing before the commit.</summary>
+internal sealed class WriteSession(DbConnection connection, SqlDialect dialect)
+{
+    private readonly List<JournalEntry> journal = [];
+
+    public SqlDialect Dialect => dialect;
+
+    public int Execute(string sql, object? parameters = null) => connection.Execute(sql, parameters);
+
+    public IEnumerable<T> Query<T>(string sql, object? parameters = null) => connection.Query<T>(sql, parameters);
+
+    public T? QueryFirstOrDefault<T>(string sql, object? parameters = null) => connection.QueryFirstOrDefault<T>(sql, parameters);
+
+    public void Journal(JournalEntry entry) => journal.Add(entry);
+
+    /// <summary>Runs a part that can be taken back: when <paramref name="job"/> says no, nothing of it stays.</summary>
+    public void Run(Func<WriteSession, bool> job)
+    {
+        var entries = journal.Count;
+        Execute("savepoint job");
+        if (job(this))
+        {
+            Execute("release savepoint job");
+            return;
+        }
+
+        journal.RemoveRange(entries, journal.Count - entries);
+        Execute("rollback to savepoint job");
+        Execute("release savepoint job");
+    }
+
+    /// <summary>The end of the group, before its commit.</summary>
+    public void WriteJournal()
+    {
+        foreach (var entry in journal)
+        {
+            connection.Execute(JournalRow.Insert, JournalRow.Of(entry));
+        }
+    }
+}

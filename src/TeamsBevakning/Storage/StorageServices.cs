@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Options;
+using TeamsBevakning.Settings;
+using TeamsBevakning.Storage.Postgres;
+using TeamsBevakning.Storage.Sql;
+using TeamsBevakning.Storage.Sqlite;
+
+namespace TeamsBevakning.Storage;
+
+internal static class StorageServices
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => Open(provider.GetRequiredService<IOptions<StorageSettings>>().Value));
+        services.AddSingleton<OutboxBell>();
+        services.AddSingleton<ILeases, SqlLeases>();
+        services.AddSingleton<IItems, SqlItems>();
+        services.AddSingleton<IOutbox, SqlOutbox>();
+        services.AddSingleton<ITies, SqlTies>();
+        services.AddSingleton<IRegisters, SqlRegisters>();
+        services.AddSingleton<IPolicies, SqlPolicies>();
+        services.AddSingleton<IJournal, SqlJournal>();
+        return services;
+    }
+
+    private static SqlDatabase Open(StorageSettings settings) =>
+        settings.Provider == StorageSettings.Postgres ? new PostgresDatabase(settings.ConnectionString) : new SqliteDatabase(settings.Path);
+}

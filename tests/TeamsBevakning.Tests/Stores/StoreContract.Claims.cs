@@ -1,0 +1,73 @@
+using NodaTime;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Storage.Sql;
+
+namespace TeamsBevakning.Tests.Stores;
+
+public abstract partial class StoreContract
+{
+    [ContractFact]
+    public async Task What_one_program_has_claimed_another_passes_over()
+    {
+        for (var i = 0; i < 10; i++)
+        {
+            await OpenedAsync($"c{i}");
+        }
+
+        await using var other = await AnotherAsync();
+        var (mine, others) = (await store.Outbox.ClaimAsync(At, 4, default), await other.Outbox.ClaimAsync(At, 100, default));
+
+        mine.Count.ShouldBe(4);
+        others.Count.ShouldBe(6);
+        mine.Concat(others).Select(delivery => delivery.Id).ShouldBeUnique();
+        (await store.Outbox.ClaimAsync(At, 100, default)).ShouldBeEmpty();
+        (await DueAsync()).Count.ShouldBe(10);
+    }
+
+    [ContractFact]
+    public async Task A_claim_that_is_sent_or_has_failed_is_given_back()
+    {
+        await OpenedAsync("c1");
+        var claimed = (await store.Outbox.ClaimAsync(At, 10, default)).ShouldHaveSingleItem();
+        await store.Outbox.MarkFailedAsync(claimed, At, "502", default);
+
+        var again = (await store.Outbox.ClaimAsync(At, 10, default)).ShouldHaveSingleItem();
+        await store.Outbox.MarkSentAsync(again, 0, Card("19:kultur", 1), At);
+
+        (await store.Outbox.ClaimAsync(At, 10, default)).ShouldHaveSingleItem().Card.ShouldNotBeNull();
+    }
+
+    [ContractFact]
+    public async Task A_claim_of_a_program_that_is_gone_passes_to_another_when_its_time_is_over()
+    {
+        await OpenedAsync("c1");
+        await store.Outbox.ClaimAsync(At, 10, default);
+        await EndLeasesAsync("delivery");
+
+        await using var other = await AnotherAsync();
+        var taken = (await other.Outbox.ClaimAsync(At, 10, default)).ShouldHaveSingleItem();
+        await store.Outbox.MarkFailedAsync(taken, At + Duration.FromDays(1), "told too late by the one that lost it", default);
+
+        (await DueAsync()).ShouldHaveSingleItem().Attempts.ShouldBe(0);
+    }
+
+    [ContractFact]
+    public async Task Due_items_are_claimed_once_and_given_back_by_the_commit()
+    {
+        var item = await OpenedAsync("c1");
+        var at = item.NextDueAt!.Value;
+        await using var other = await AnotherAsync();
+
+        (await store.Items.ClaimDueAsync(at, 10, default)).ShouldHaveSingleItem().Id.ShouldBe(item.Id);
+        (await other.Items.ClaimDueAsync(at, 10, default)).ShouldBeEmpty();
+        var taken = await PressedAsync(item, PressVerb.Take);
+
+        (await other.Items.ClaimDueAsync(taken.NextDueAt!.Value, 10, default)).ShouldHaveSingleItem().Version.ShouldBe(2);
+    }
+
+    /// <summary>The same store in the hands of another program.</summary>
+    private async Task<OpenStore> AnotherAsync() => OpenStore.On(await OpenDatabaseAsync());
+
+    private Task EndLeasesAsync(string table) => store.Database.WriteAsync(session =>
+        session.Execute($"update {table} set leased_until = leased_until - {(long)Leases.Length.TotalMilliseconds}"));
+}
