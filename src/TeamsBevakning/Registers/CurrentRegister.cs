@@ -4,22 +4,21 @@ using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Registers;
 
-/// <summary>The register in force, kept read until a newer one is imported, by this process or another.</summary>
-public sealed class CurrentRegister(IRegisters registers)
+/// <summary>The register in force, kept read until a newer one is imported: by this process, which counts at once, or by another, which counts within a fifth of a second.</summary>
+public sealed class CurrentRegister
 {
-    // One reference, so that a reader on another thread never sees the new number with the old register.
-    private Tuple<long, Register?> kept = new(0, null);
+    private readonly Recent<Numbered> recent;
+
+    public CurrentRegister(IRegisters registers, TimeProvider clock) => recent = new(clock, async (known, ct) =>
+        known is { } same && await registers.NewestAsync(ct) == same.Number ? same
+        : await registers.ReadAsync(ct) is { } read ? new Numbered(read.Number, RegisterReader.Read(Encoding.UTF8.GetBytes(read.Json)).Register)
+        : new Numbered(0, null));
 
     /// <summary>Null when none is imported.</summary>
-    public async ValueTask<Register?> ReadAsync(CancellationToken ct)
-    {
-        var newest = await registers.NewestAsync(ct);
-        var current = kept;
-        if (newest != current.Item1 && await registers.ReadAsync(ct) is { } read)
-        {
-            kept = current = new(read.Number, RegisterReader.Read(Encoding.UTF8.GetBytes(read.Json)).Register);
-        }
+    public async ValueTask<Register?> ReadAsync(CancellationToken ct) => (await recent.ReadAsync(ct)).Register;
 
-        return current.Item2;
-    }
+    /// <summary>This process has imported one.</summary>
+    internal void Renew() => recent.Renew();
+
+    private sealed record Numbered(long Number, Register? Register);
 }
