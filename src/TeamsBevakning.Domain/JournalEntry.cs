@@ -53,7 +53,7 @@ public sealed record JournalEntry(JournalKind Kind, Instant At)
     public CardKind? Card { get; init; }
 
     /// <summary>What the person tried, for <see cref="JournalKind.Refused"/>.</summary>
-    public PressVerb? Tried { get; init; }
+    public Act? Tried { get; init; }
 
     /// <summary>The link that the person gave.</summary>
     public Uri? Link { get; init; }

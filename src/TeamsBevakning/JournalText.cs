@@ -38,7 +38,7 @@ internal static class JournalText
             JournalKind.InterimGiven => Texts.JournalInterim.With(SwedishText.Deadline(entry.DueAt ?? entry.At, entry.At, zone)),
             JournalKind.Recomputed => Texts.JournalRecomputed.With(
                 SwedishText.Deadline(entry.DueBefore ?? entry.At, entry.At, zone), SwedishText.Deadline(entry.DueAt ?? entry.At, entry.At, zone)),
-            JournalKind.Refused => Texts.JournalRefused.With(Verb(entry.Tried ?? PressVerb.Take)),
+            JournalKind.Refused => Texts.JournalRefused.With(Tried(entry.Tried ?? Act.Take, unit)),
             JournalKind.Edited => Texts.JournalEdited,
             JournalKind.Hidden => Texts.JournalHidden,
             JournalKind.Shown => Texts.JournalShown,
@@ -80,13 +80,18 @@ internal static class JournalText
         ResolutionKind.Withdrawn => Texts.JournalWithdrawn,
     };
 
-    private static string Verb(PressVerb verb) => verb switch
+    private static string Tried(Act act, string unit) => act switch
     {
-        PressVerb.Take => Texts.VerbTake,
-        PressVerb.Answered => Texts.VerbAnswered,
-        PressVerb.NoAction => Texts.VerbNoAction,
-        PressVerb.Interim => Texts.VerbInterim,
-        PressVerb.HandBack => Texts.VerbHandBack,
-        PressVerb.Undo => Texts.VerbUndo,
+        Act.Take or Act.TakeFromAnother => Texts.VerbTake,
+        Act.TakeOver => Texts.VerbTakeOver,
+        Act.Answered => Texts.VerbAnswered,
+        Act.NoAction => Texts.VerbNoAction,
+        Act.Interim or Act.InterimForAnother => Texts.VerbInterim,
+        Act.HandBack or Act.HandBackForAnother => Texts.VerbHandBack,
+        Act.Undo => Texts.VerbUndo,
+        Act.Tie => $"koppla {unit}".TrimEnd(),
+        Act.Untie => $"koppla bort {unit}".TrimEnd(),
+        Act.ReadWeek => "veckostatus",
+        Act.ReadChannels => "hjälp",
     };
 }

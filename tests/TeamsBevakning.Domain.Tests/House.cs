@@ -52,8 +52,7 @@ internal static class House
         [new Unit(Culture, "Kultur och fritid"), new Unit(Central, "Kommunikationsenheten")],
         new[] { Anna, Bo, Eva, Siv, Ulf }.Select(actor => new Person(actor.Id, actor.Name, null)),
         [new Account(Bath, "Badhuset", "facebook", null, null, Culture, [.. administrators.Select(each => each.Id)], [.. substitutes.Select(each => each.Id)])],
-        [Eva.Id],
-        managers.Select(each => each.Id));
+        [new Appointment(Eva.Id, Roles.Communicator), .. managers.Select(each => new Appointment(each.Id, Roles.Manager))]);
 
     public static FoundPost Post(string id, string text = "När öppnar badet?", Instant? at = null) =>
         new(Bath, new CommentId(id), null, null, null, "Kim", text, at ?? Monday, null, false, PostStatus.Visible);
@@ -73,13 +72,13 @@ internal static class House
     public static Item Question(string id = "c1") => Found(KnownThreads.None, Monday, Post(id))[0].Item!;
 
     public static Decision Press(
-        Item item, PressVerb verb, Actor by, Instant at, Role? role = null, int? round = null, string? reason = "Annat", string? link = null, string? note = null, Policy? policy = null) =>
+        Item item, PressVerb verb, Actor by, Instant at, Roles? role = null, int? round = null, string? reason = "Annat", string? link = null, string? note = null, Policy? policy = null) =>
         PressRule.Decide(
             item,
             new Press(verb, round ?? item.Round, link, note, verb is PressVerb.NoAction ? reason : null, "activity"),
-            Context(by, role ?? (by == Eva ? Role.Communicator : Role.Administrator), policy ?? Policy, at));
+            Context(by, role ?? (by == Eva ? Roles.Communicator : Roles.Administrator), policy ?? Policy, at));
 
-    public static PressContext Context(Actor by, Role role, Policy policy, Instant at) =>
+    public static PressContext Context(Actor by, Roles role, Policy policy, Instant at) =>
         new(by, role, Central, policy, policy.TargetOf(ItemKind.Question, Register.Find(Bath)!), at);
 
     public static Item After(Item item, PressVerb verb, Actor by, Instant? at = null, Policy? policy = null) =>

@@ -47,7 +47,7 @@ internal static class Samples
     public static Change Pressed(Item item, PressVerb verb, Actor? by = null, Instant? at = null, string? cause = null, string? link = null, string? note = null)
     {
         var press = new Press(verb, item.Round, link, note, verb is PressVerb.NoAction ? "Annat" : null, cause);
-        var role = Register.RoleOf((by ?? Anna).Id, Register.Find(item.Account)!);
+        var role = Register.RolesOf((by ?? Anna).Id, Register.Find(item.Account)!);
         var decision = PressRule.Decide(item, press, new PressContext(by ?? Anna, role, Kommunikation, Policy, Policy.TargetOf(item.Kind, Register.Find(item.Account)!), at ?? (At + Duration.FromMinutes(5))));
         return decision.ShouldBeOfType<Decision.Changed>().Change;
     }

@@ -6,31 +6,24 @@ public sealed class Register
     private readonly Dictionary<UnitId, Unit> units;
     private readonly Dictionary<AccountId, Account> accounts;
     private readonly Dictionary<PersonId, Person> people;
-    private readonly HashSet<PersonId> communicators;
-    private readonly HashSet<PersonId> managers;
+    private readonly IReadOnlyList<Appointment> appointments;
+    private readonly RoleIndex roles;
 
     /// <summary>Builds the register from parts that fit each other: every id that is named exists, none is there twice.</summary>
     /// <param name="municipality">The municipality itself.</param>
     /// <param name="units">Its units, the communications unit among them.</param>
     /// <param name="people">Everybody who is named anywhere.</param>
     /// <param name="accounts">Its accounts.</param>
-    /// <param name="communicators">Those who may act on every account.</param>
-    /// <param name="managers">Those who follow the figures.</param>
+    /// <param name="appointments">Who are communicators, managers and archivists, and of what.</param>
     /// <exception cref="ArgumentException">An id is there twice.</exception>
-    public Register(
-        Municipality municipality,
-        IEnumerable<Unit> units,
-        IEnumerable<Person> people,
-        IEnumerable<Account> accounts,
-        IEnumerable<PersonId> communicators,
-        IEnumerable<PersonId> managers)
+    public Register(Municipality municipality, IEnumerable<Unit> units, IEnumerable<Person> people, IEnumerable<Account> accounts, IEnumerable<Appointment> appointments)
     {
         Municipality = municipality;
         this.units = units.ToDictionary(unit => unit.Id);
         this.people = people.ToDictionary(person => person.Id);
         this.accounts = accounts.ToDictionary(account => account.Id);
-        this.communicators = [.. communicators];
-        this.managers = [.. managers];
+        this.appointments = [.. appointments];
+        roles = new RoleIndex(this.accounts, this.appointments);
     }
 
     /// <summary>The municipality itself.</summary>
@@ -41,9 +34,6 @@ public sealed class Register
 
     /// <summary>All accounts, in the register's order.</summary>
     public IReadOnlyCollection<Account> Accounts => accounts.Values;
-
-    /// <summary>Those who follow the figures, in no order.</summary>
-    public IReadOnlyCollection<PersonId> Managers => managers;
 
     /// <summary>The unit of that id, or null.</summary>
     public Unit? Find(UnitId id) => units.GetValueOrDefault(id);
@@ -58,15 +48,25 @@ public sealed class Register
     public Account? Find(string platform, string platformId) =>
         accounts.Values.FirstOrDefault(account => account.Platform == platform && account.PlatformId == platformId);
 
-    /// <summary>What a person is to an account; <see cref="Role.None"/> for one who is not listed.</summary>
-    public Role RoleOf(PersonId person, Account account) =>
-        account.Administrators.Contains(person) ? Role.Administrator
-        : account.Substitutes.Contains(person) ? Role.Substitute
-        : communicators.Contains(person) ? Role.Communicator
-        : managers.Contains(person) ? Role.Manager
-        : Role.None;
+    /// <summary>Everything a person is to an account; <see cref="Roles.None"/> for one who is not listed.</summary>
+    public Roles RolesOf(PersonId person, Account account) => roles.Find(person)?.On(account) ?? Roles.None;
 
-    /// <summary>The accounts on whose items a person may act, in the register's order.</summary>
+    /// <summary>Everything a person is to a unit or to any account that it owns.</summary>
+    public Roles RolesOf(PersonId person, UnitId unit) => roles.Find(person)?.In(unit) ?? Roles.None;
+
+    /// <summary>Everything a person is to anything.</summary>
+    public Roles RolesOf(PersonId person) => roles.Find(person)?.Anywhere ?? Roles.None;
+
+    /// <summary>The unit's managers, those of the whole municipality among them, in the register's order.</summary>
+    public IReadOnlyList<PersonId> ManagersOf(UnitId unit) =>
+    [
+        .. appointments
+            .Where(each => each.Roles.HasFlag(Roles.Manager) && (each.IsEverywhere || each.Units.Contains(unit)))
+            .Select(each => each.Person)
+            .Distinct(),
+    ];
+
+    /// <summary>The accounts that a person answers for or stands in on, in the register's order.</summary>
     public IEnumerable<Account> AccountsOf(PersonId person) =>
-        accounts.Values.Where(account => RoleOf(person, account) is Role.Administrator or Role.Substitute);
+        accounts.Values.Where(account => (RolesOf(person, account) & (Roles.Administrator | Roles.Substitute)) is not Roles.None);
 }

@@ -22,7 +22,7 @@ public sealed record Audience(Register Register, IReadOnlySet<UnitId> TiedUnits)
         {
             StepTo.Responsible => account is null ? [] : Responsible(item, account),
             StepTo.Substitute => account?.Substitutes ?? [],
-            StepTo.Manager => Register.Managers,
+            StepTo.Manager => Register.ManagersOf(item.Unit),
             StepTo.Communications => [],
             _ => throw new ArgumentOutOfRangeException(nameof(to), to, "No such step."),
         };
@@ -30,5 +30,5 @@ public sealed record Audience(Register Register, IReadOnlySet<UnitId> TiedUnits)
 
     /// <summary>The one who has the item, unless she has left the account since.</summary>
     private IReadOnlyList<PersonId> Responsible(Item item, Account account) =>
-        item.Holder is { By.Id: var holder } && Register.RoleOf(holder, account).MayAct() ? [holder] : account.Administrators;
+        item.Holder is { By.Id: var holder } && Register.RolesOf(holder, account).Allow(Act.Answered) ? [holder] : account.Administrators;
 }

@@ -19,11 +19,6 @@ public static class InterimAnswer
             return new Decision.AlreadyHandled(end.By, end.At);
         }
 
-        if (item.Holder is { } other && other.By.Id != context.By.Id && context.Role is not Accounts.Role.Communicator)
-        {
-            return new Decision.AlreadyHandled(other.By, other.At);
-        }
-
         if (item.Waiting is { } waiting)
         {
             return new Decision.AlreadyWaiting(waiting.By, waiting.At);

@@ -7,16 +7,13 @@ namespace TeamsBevakning.Domain.Items;
 
 /// <summary>Who presses, and what the decision needs to know besides the item.</summary>
 /// <param name="By">The sender that Teams vouches for.</param>
-/// <param name="Role">What she is to the item's account.</param>
+/// <param name="Roles">What she is to the item's account.</param>
 /// <param name="CommunicationsUnit">Whose channel has the escalation card.</param>
 /// <param name="Policy">The rules that the item opened under.</param>
 /// <param name="Target">What they promise of it; null when they no longer say.</param>
 /// <param name="At">When the press came.</param>
-public sealed record PressContext(Actor By, Role Role, UnitId CommunicationsUnit, Policy Policy, Target? Target, Instant At)
+public sealed record PressContext(Actor By, Roles Roles, UnitId CommunicationsUnit, Policy Policy, Target? Target, Instant At)
 {
-    /// <summary>Whether that role may act on the account's items (REQUIREMENTS E).</summary>
-    public bool MayAct => Role.MayAct();
-
     /// <summary>When the unit that owns the item works.</summary>
     internal WorkCalendar Calendar(Item item) => Policy.CalendarOf(item.Unit);
 

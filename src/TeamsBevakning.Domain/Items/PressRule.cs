@@ -1,6 +1,8 @@
+using TeamsBevakning.Domain.Accounts;
+
 namespace TeamsBevakning.Domain.Items;
 
-/// <summary>Decides what comes of a press: first whether the person may, then whether the card is still true, then what the button asks for.</summary>
+/// <summary>Decides what comes of a press: first whether the person may at all, then whether the card is still true, then whether she may as the item stands, then what the button asks for.</summary>
 public static class PressRule
 {
     /// <summary>Decides. The first valid press wins; a repeated one changes nothing (DESIGN, Trust).</summary>
@@ -9,7 +11,7 @@ public static class PressRule
     /// <param name="context">Who presses, when, under which rules.</param>
     public static Decision Decide(Item item, Press press, PressContext context)
     {
-        if (!context.MayAct)
+        if (!context.Roles.Allow(PressActs.Plain(press.Verb)))
         {
             return new Decision.Refused(new Change(null, [RefusalOf(item, press, context)], []));
         }
@@ -17,7 +19,12 @@ public static class PressRule
         return press.Round == item.Round ? DecideCurrent(item, press, context) : DecideOutdated(item, press, context);
     }
 
-    private static Decision DecideCurrent(Item item, Press press, PressContext context) => press.Verb switch
+    private static Decision DecideCurrent(Item item, Press press, PressContext context) =>
+        item.Holder is { } holder && !context.Roles.Allow(PressActs.Of(press.Verb, item, context.By.Id))
+            ? new Decision.AlreadyHandled(holder.By, holder.At)
+            : DecideAllowed(item, press, context);
+
+    private static Decision DecideAllowed(Item item, Press press, PressContext context) => press.Verb switch
     {
         PressVerb.Take => Acknowledgement.Decide(item, press, context),
         PressVerb.Answered or PressVerb.NoAction => Completion.Decide(item, press, context),
@@ -44,5 +51,5 @@ public static class PressRule
     };
 
     private static JournalEntry RefusalOf(Item item, Press press, PressContext context) =>
-        JournalEntry.About(item, JournalKind.Refused, context.At, context.By) with { Tried = press.Verb, Cause = press.Cause };
+        JournalEntry.About(item, JournalKind.Refused, context.At, context.By) with { Tried = PressActs.Plain(press.Verb), Cause = press.Cause };
 }

@@ -44,11 +44,14 @@ public static class RegisterReader
             RegisterAccounts.Read(account, units, people, accounts, remarks);
         }
 
-        var communicators = people.ListOf(root, "communicators");
-        var managers = people.ListOf(root, "managers");
+        Appointment[] appointments =
+        [
+            .. people.ListOf(root, "communicators").Select(person => new Appointment(person, Roles.Communicator)),
+            .. people.ListOf(root, "managers").Select(person => new Appointment(person, Roles.Manager)),
+        ];
         root.Close();
         return municipality is not null && ReadMunicipality(municipality, units) is { } read && faults.Count == 0
-            ? new Register(read, units.All, people.All, accounts.All, communicators, managers)
+            ? new Register(read, units.All, people.All, accounts.All, appointments)
             : null;
     }
 

@@ -20,7 +20,7 @@ internal sealed class Engine(Policy policy, Town town, MemoryStore store, Action
         var account = town.Register.Find(item.Account)!;
         var by = new Actor(person, town.Register.Find(person)!.Name);
         var reason = verb is PressVerb.NoAction ? policy.NoActionReasons[0] : null;
-        var context = new PressContext(by, town.Register.RoleOf(person, account), town.Register.Municipality.CommunicationsUnit, policy, policy.TargetOf(item.Kind, account), at);
+        var context = new PressContext(by, town.Register.RolesOf(person, account), town.Register.Municipality.CommunicationsUnit, policy, policy.TargetOf(item.Kind, account), at);
         var decision = PressRule.Decide(item, new Press(verb, item.Round, null, null, reason, null), context);
         if (decision is Decision.Changed changed)
         {

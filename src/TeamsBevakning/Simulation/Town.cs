@@ -24,7 +24,10 @@ internal sealed class Town
         var communicators = TownMap.Communicators.Select(cast.IdOf).ToList();
         var manager = cast.IdOf(TownMap.Manager);
         var municipality = new Municipality("sjostad", Name, Guid.Parse("5f1e0000-0000-4000-8000-000000000001"), Communications);
-        Register = new Register(municipality, units, cast.People, accounts, communicators, [manager]);
+        Register = new Register(municipality, units, cast.People, accounts, [
+            .. communicators.Select(person => new Appointment(person, Roles.Communicator)),
+            new Appointment(manager, Roles.Manager),
+        ]);
         Audience = new Audience(Register, units.Select(unit => unit.Id).Where(id => id != Untied).ToHashSet());
         Accounts = accounts;
         Communicators = communicators;

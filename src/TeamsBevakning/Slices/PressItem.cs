@@ -23,7 +23,7 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
             var by = register.Find(sender.Id) is { } person ? sender with { Name = person.Name } : sender;
             var policy = await policies.OfAsync(item.PolicyVersion, ct);
             var context = new PressContext(
-                by, register.RoleOf(by.Id, account), register.Municipality.CommunicationsUnit, policy, policy.TargetOf(item.Kind, account), clock.Now());
+                by, register.RolesOf(by.Id, account), register.Municipality.CommunicationsUnit, policy, policy.TargetOf(item.Kind, account), clock.Now());
             var decision = await RecallAsync(PressRule.Decide(item, press, context), item, press, by, ct);
             var change = ChangeOf(decision);
             if (change is null || await items.CommitAsync([change], context.At, ct) is CommitOutcome.Committed)

@@ -98,7 +98,7 @@ public sealed class InterimTests
         var target = StepStory.Answered(null) with { Interim = null };
 
         House.Press(story.Item, PressVerb.Interim, House.Bo, House.Monday, policy: House.PolicyOf(target)).ShouldBe(new Decision.Invalid(InputProblem.InterimNotAllowed));
-        var context = House.Context(House.Bo, Role.Administrator, story.Policy, House.Monday) with { Target = null };
+        var context = House.Context(House.Bo, Roles.Administrator, story.Policy, House.Monday) with { Target = null };
         PressRule.Decide(story.Item, new Press(PressVerb.Interim, 0, null, null, null, null), context).ShouldBe(new Decision.Invalid(InputProblem.InterimNotAllowed));
     }
 

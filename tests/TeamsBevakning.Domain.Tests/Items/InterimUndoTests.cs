@@ -64,7 +64,7 @@ public sealed class InterimUndoTests
     public void Undone_under_rules_that_are_no_longer_known_somebody_is_still_told()
     {
         story.Press(PressVerb.Interim, House.Bo, 16, 11);
-        var context = House.Context(House.Bo, Role.Administrator, story.Policy, House.November(16, 11, 5)) with { Target = null };
+        var context = House.Context(House.Bo, Roles.Administrator, story.Policy, House.November(16, 11, 5)) with { Target = null };
 
         var undone = PressRule.Decide(story.Item, new Press(PressVerb.Undo, 1, null, null, null, null), context).ShouldBeOfType<Decision.Changed>().Change.Item!;
 

@@ -55,8 +55,8 @@ public sealed class PressTableTests
     [InlineData("withdrawn", "first first first first first late")]
     public void A_press_on_the_present_card_by_an_administrator_or_substitute(string state, string outcomes)
     {
-        Outcomes(state, Role.Administrator).ShouldBe(outcomes);
-        Outcomes(state, Role.Substitute).ShouldBe(outcomes);
+        Outcomes(state, Roles.Administrator).ShouldBe(outcomes);
+        Outcomes(state, Roles.Substitute).ShouldBe(outcomes);
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public sealed class PressTableTests
     [InlineData("open, found late", "Acknowledged Resolved Resolved Waiting again late")]
     [InlineData("answered by Bo", "first first first first first Open")]
     [InlineData("withdrawn", "first first first first first late")]
-    public void A_press_on_the_present_card_by_a_communicator(string state, string outcomes) => Outcomes(state, Role.Communicator).ShouldBe(outcomes);
+    public void A_press_on_the_present_card_by_a_communicator(string state, string outcomes) => Outcomes(state, Roles.Communicator).ShouldBe(outcomes);
 
     [Theory]
     [InlineData("open after undo", "old old old old old old")]
@@ -90,8 +90,8 @@ public sealed class PressTableTests
     [InlineData("withdrawn", "first first first first first first")]
     public void A_press_on_the_card_before(string state, string outcomes)
     {
-        Outcomes(state, Role.Administrator, roundsAgo: 1).ShouldBe(outcomes);
-        Outcomes(state, Role.Communicator, roundsAgo: 1).ShouldBe(outcomes);
+        Outcomes(state, Roles.Administrator, roundsAgo: 1).ShouldBe(outcomes);
+        Outcomes(state, Roles.Communicator, roundsAgo: 1).ShouldBe(outcomes);
     }
 
     [Fact]
@@ -99,8 +99,8 @@ public sealed class PressTableTests
     {
         foreach (var state in States.Keys)
         {
-            Outcomes(state, Role.Administrator, roundsAgo: -1).Split(' ').ShouldAllBe(outcome => outcome == "old" || outcome == "first");
-            Outcomes(state, Role.Administrator, roundsAgo: 2).Split(' ').ShouldAllBe(outcome => outcome == "old" || outcome == "first");
+            Outcomes(state, Roles.Administrator, roundsAgo: -1).Split(' ').ShouldAllBe(outcome => outcome == "old" || outcome == "first");
+            Outcomes(state, Roles.Administrator, roundsAgo: 2).Split(' ').ShouldAllBe(outcome => outcome == "old" || outcome == "first");
         }
     }
 
@@ -109,12 +109,12 @@ public sealed class PressTableTests
     {
         foreach (var state in States.Keys)
         {
-            Outcomes(state, Role.Manager).ShouldBe("no no no no no no");
-            Outcomes(state, Role.None, roundsAgo: 1).ShouldBe("no no no no no no");
+            Outcomes(state, Roles.Manager).ShouldBe("no no no no no no");
+            Outcomes(state, Roles.None, roundsAgo: 1).ShouldBe("no no no no no no");
         }
     }
 
-    private static string Outcomes(string state, Role role, int roundsAgo = 0)
+    private static string Outcomes(string state, Roles role, int roundsAgo = 0)
     {
         var item = States[state]();
         var at = item.EscalatedAt ?? (House.Monday + Duration.FromMinutes(10));

@@ -57,7 +57,7 @@ public sealed class PressTests
     [Fact]
     public void A_policy_without_time_to_undo_offers_none()
     {
-        var context = House.Context(House.Anna, Role.Administrator, House.Policy with { UndoFor = Duration.Zero }, Later);
+        var context = House.Context(House.Anna, Roles.Administrator, House.Policy with { UndoFor = Duration.Zero }, Later);
         var item = House.Question();
         var taken = ((Decision.Changed)PressRule.Decide(item, new Press(PressVerb.Take, 0, null, null, null, null), context)).Change.Item!;
 
@@ -115,11 +115,11 @@ public sealed class PressTests
     {
         var item = House.Question();
 
-        var change = House.Press(item, PressVerb.Take, House.Anna, Later, Role.Manager).ShouldBeOfType<Decision.Refused>().Change;
+        var change = House.Press(item, PressVerb.Take, House.Anna, Later, Roles.Manager).ShouldBeOfType<Decision.Refused>().Change;
 
         (change.Item, change.Notices.Count).ShouldBe((null, 0));
         var entry = change.Journal.ShouldHaveSingleItem();
-        (entry.Kind, entry.Tried, entry.By, entry.Item).ShouldBe((JournalKind.Refused, PressVerb.Take, House.Anna, item.Id));
+        (entry.Kind, entry.Tried, entry.By, entry.Item).ShouldBe((JournalKind.Refused, Act.Take, House.Anna, item.Id));
     }
 
     private static InputProblem Problem(PressVerb verb, string? link = null, string? note = null, string? reason = "Annat") =>

@@ -1,5 +1,6 @@
 using NodaTime;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
@@ -95,7 +96,7 @@ public abstract partial class StoreContract
     {
         var item = await OpenedAsync("c1");
         var before = (await JournalAsync()).Count;
-        var refused = new JournalEntry(JournalKind.Refused, At) { Item = item.Id, By = Samples.Anna, Tried = PressVerb.Take, Cause = "activity-1" };
+        var refused = new JournalEntry(JournalKind.Refused, At) { Item = item.Id, By = Samples.Anna, Tried = Act.Take, Cause = "activity-1" };
 
         await CommitAsync(new Change(null, [refused], []));
         await CommitAsync(new Change(null, [refused with { At = At + Duration.FromSeconds(3) }], []));

@@ -24,7 +24,7 @@ public abstract partial class StoreContract
             Signs = QuestionSigns.Unsure,
             Resolution = ResolutionKind.NoAction,
             Card = CardKind.Escalation,
-            Tried = PressVerb.HandBack,
+            Tried = Act.HandBack,
             Link = new Uri("https://facebook.example/svar"),
             Note = "Å\nÄ",
             Cause = "activity",

@@ -10,7 +10,7 @@ namespace TeamsBevakning.Policies.Sections;
 /// <summary>Reads what holds while a crisis is declared.</summary>
 internal static class CrisisSection
 {
-    private static readonly Dictionary<string, Role> Deciders = new() { ["communicator"] = Role.Communicator };
+    private static readonly Dictionary<string, Roles> Deciders = new() { ["communicator"] = Roles.Communicator };
 
     /// <summary>The rules are made when nothing is wrong; null when the file has no crisis.</summary>
     public static Func<CrisisRules?> Read(CheckedObject root, SourcesSection sources, EscalationsSection escalations, CalendarParts calendars)

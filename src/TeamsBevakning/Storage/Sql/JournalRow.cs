@@ -80,7 +80,7 @@ internal sealed class JournalRow
         Signs = Optional<QuestionSigns>(Signs),
         Resolution = Optional<ResolutionKind>(Resolution),
         Card = Optional<CardKind>(Card),
-        Tried = Optional<PressVerb>(Tried),
+        Tried = Optional<Act>(Tried),
         Link = RowValues.UriOf(Link),
         Note = Note,
         Cause = Cause,

@@ -1,0 +1,47 @@
+namespace TeamsBevakning.Domain.Accounts;
+
+/// <summary>What a person can ask the program for, told apart as far as it matters who may. The journal names what was refused by it.</summary>
+public enum Act
+{
+    /// <summary>To take an item that nobody has.</summary>
+    Take,
+
+    /// <summary>To say that an item is answered, whoever has it.</summary>
+    Answered,
+
+    /// <summary>To say that nothing has to be done about an item, whoever has it.</summary>
+    NoAction,
+
+    /// <summary>To say that an interim answer was given, when nobody else has the item.</summary>
+    Interim,
+
+    /// <summary>To give back an item that one has oneself.</summary>
+    HandBack,
+
+    /// <summary>To undo the last step of an item, whoever took it.</summary>
+    Undo,
+
+    /// <summary>To take an item that somebody else has, before it is escalated.</summary>
+    TakeFromAnother,
+
+    /// <summary>To take an escalated item that somebody else has.</summary>
+    TakeOver,
+
+    /// <summary>To say that an interim answer was given, when somebody else has the item.</summary>
+    InterimForAnother,
+
+    /// <summary>To give back an item that somebody else has.</summary>
+    HandBackForAnother,
+
+    /// <summary>To tie a channel to a unit (<c>koppla</c>).</summary>
+    Tie,
+
+    /// <summary>To untie a channel from a unit (<c>koppla bort</c>).</summary>
+    Untie,
+
+    /// <summary>To read the municipality's figures of the week (<c>veckostatus</c>).</summary>
+    ReadWeek,
+
+    /// <summary>To read which units lack a channel (<c>hjälp</c>).</summary>
+    ReadChannels,
+}
