@@ -32,7 +32,7 @@ public sealed class ConfigurationServiceClientCredentialFactory : ServiceClientC
     {
         if (settings.AppId is null)
         {
-            return Task.FromResult(new ServiceClientCredentials());
+            return Task.FromResult<ServiceClientCredentials>(new NoCredentials());
         }
 
         if (!string.Equals(appId, settings.AppId, StringComparison.Ordinal))

@@ -3,7 +3,7 @@ using TeamsBevakning.Teams.Sdk;
 namespace TeamsBevakning.Teams;
 
 /// <summary>The adapter, with a turn that fails logged by its kind alone.</summary>
-internal sealed class LoggingAdapter : CloudAdapter
+internal sealed class LoggingAdapter : SdkAdapter
 {
     public LoggingAdapter(BotFrameworkAuthentication authentication, ILogger<LoggingAdapter> logger)
         : base(authentication, logger) =>

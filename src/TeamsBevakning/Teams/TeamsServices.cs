@@ -1,4 +1,5 @@
 using TeamsBevakning.Outbox;
+using TeamsBevakning.Teams.Sdk;
 
 namespace TeamsBevakning.Teams;
 
@@ -8,7 +9,7 @@ internal static class TeamsServices
     {
         var section = configuration.GetSection("Bot");
         services.AddSingleton<CloudAdapter, LoggingAdapter>();
-        services.AddBotFramework(section);
+        services.AddBotLibrary(section);
         services.AddSingleton(provider => new BotIdentity(
             section["MicrosoftAppId"] ?? string.Empty, provider.GetRequiredService<BotFrameworkAuthentication>().GetOriginatingAudience()));
         services.AddSingleton<ICardSender, TeamsCardSender>();

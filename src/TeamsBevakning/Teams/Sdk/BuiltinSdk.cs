@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.Identity.Client;
 
@@ -7,6 +6,12 @@ namespace TeamsBevakning.Teams.Sdk;
 /// <summary>What differs between the bot libraries that can stand under the bot: this file for the built-in one, with the same members for the official one.</summary>
 internal static class BotSdk
 {
+    /// <summary>The HTTP client of all calls to connectors. Tests give it another handler.</summary>
+    public const string HttpClientName = BotFrameworkHttp.ClientName;
+
+    /// <summary>Authentication, credentials and the way in, from the section that both libraries read.</summary>
+    public static IServiceCollection AddBotLibrary(this IServiceCollection services, IConfigurationSection section) => services.AddBotFramework(section);
+
     /// <summary>An <c>object</c> value of an activity as JSON; null when there is none.</summary>
     public static JsonElement? Json(object? value) => value as JsonElement?;
 
@@ -16,17 +21,9 @@ internal static class BotSdk
     /// <summary>A call that the connector refused: its status, its code and how long it asks us to wait; null when the exception is something else.</summary>
     public static (int Status, string? Code, TimeSpan? RetryAfter)? RefusalOf(Exception e, DateTimeOffset now) =>
         e is ErrorResponseException { Response: { } response } refused
-            ? ((int)response.StatusCode, refused.Body?.Error?.Code, RetryAfterOf(response, now))
+            ? ((int)response.StatusCode, refused.Body?.Error?.Code, RetryAfter.Read(response.Headers, now))
             : null;
 
     /// <summary>Whether the connector, or the service that gives its tokens, could not be reached or did not want us: not a fault of the card.</summary>
     public static bool IsOutOfReach(Exception e) => e is HttpRequestException or TaskCanceledException or MsalException;
-
-    private static TimeSpan? RetryAfterOf(HttpResponseMessageWrapper response, DateTimeOffset now)
-    {
-        var text = response.Headers.TryGetValue("Retry-After", out var values) ? values.FirstOrDefault() : null;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? TimeSpan.FromSeconds(seconds)
-            : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) && date > now ? date - now
-            : null;
-    }
 }

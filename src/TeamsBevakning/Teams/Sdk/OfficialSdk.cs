@@ -1,0 +1,56 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Identity.Client;
+using Microsoft.Rest;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using TeamsBevakning.BotFramework;
+
+namespace TeamsBevakning.Teams.Sdk;
+
+/// <summary>What differs between the bot libraries that can stand under the bot: this file for the Bot Builder SDK, with the same members as for the built-in one.</summary>
+internal static class BotSdk
+{
+    /// <summary>The HTTP client of all calls to connectors. Tests give it another handler.</summary>
+    public const string HttpClientName = BotFrameworkHttp.ClientName;
+
+    /// <summary>Authentication, credentials and the way in, from the section that both libraries read.</summary>
+    public static IServiceCollection AddBotLibrary(this IServiceCollection services, IConfigurationSection section)
+    {
+        OfficialHttp.Add(services);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<BotFrameworkAuthentication>(provider => new OfficialAuthentication(
+            section,
+            new OfficialHttp(provider.GetRequiredService<IHttpClientFactory>()),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<OfficialAuthentication>>()));
+        services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => (SdkAdapter)provider.GetRequiredService<CloudAdapter>());
+        return services;
+    }
+
+    /// <summary>An <c>object</c> value of an activity as JSON; null when there is none.</summary>
+    public static JsonElement? Json(object? value) => value switch
+    {
+        null or JValue { Value: null } => null,
+        JToken token => JsonElement.Parse(token.ToString(Formatting.None)),
+        _ => System.Text.Json.JsonSerializer.SerializeToElement(value),
+    };
+
+    /// <summary>A drawn card as the library wants the content of an attachment.</summary>
+    public static object Content(JsonObject card) => OfficialJson.Read(card.ToJsonString());
+
+    /// <summary>A call that the connector refused: its status, its code and how long it asks us to wait; null when the exception is something else.</summary>
+    public static (int Status, string? Code, TimeSpan? RetryAfter)? RefusalOf(Exception e, DateTimeOffset now) =>
+        ((e as ErrorResponseException)?.Response ?? (e as HttpOperationException)?.Response) is { } response
+            ? ((int)response.StatusCode, ErrorBody.Read(response.Content)?.Code, RetryAfter.Read(response.Headers, now))
+            : null;
+
+    /// <summary>Whether the connector, or the service that gives its tokens, could not be reached or did not want us: not a fault of the card.</summary>
+    public static bool IsOutOfReach(Exception e) => e switch
+    {
+        HttpRequestException or TaskCanceledException or MsalException => true,
+        AggregateException { InnerExceptions: { Count: > 0 } each } => each.All(IsOutOfReach),
+        _ => false,
+    };
+}
