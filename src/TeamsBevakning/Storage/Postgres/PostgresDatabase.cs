@@ -22,7 +22,7 @@ public sealed class PostgresDatabase : SqlDatabase
                 PostgresMigrations.Apply(connection);
             }
 
-            writer = new PostgresWriter(source);
+            writer = new PostgresWriter(source.CreateConnection());
         }
         catch (Exception e) when (e is NpgsqlException or StorageException)
         {

@@ -36,11 +36,14 @@ public abstract class SqlDatabase : IAsyncDisposable
 
     /// <summary>Runs <paramref name="work"/> in the writer's transaction and answers once it is on disk; what <paramref name="keep"/> declines is rolled back.</summary>
     /// <exception cref="StorageException">The database could not take it; nothing of it is stored.</exception>
-    internal async Task<T> WriteAsync<T>(Func<WriteSession, T> work, Func<T, bool> keep)
+    internal Task<T> WriteAsync<T>(Func<WriteSession, T> work, Func<T, bool> keep) => WriteAsync(new WriteJob<T>(work, keep));
+
+    /// <exception cref="StorageException">The database could not take it; nothing of it is stored.</exception>
+    internal async Task<T> WriteAsync<T>(WriteJob<T> job)
     {
         try
         {
-            return await Writer.RunAsync(work, keep);
+            return await Writer.RunAsync(job);
         }
         catch (DbException e)
         {
