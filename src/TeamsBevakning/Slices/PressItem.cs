@@ -10,12 +10,12 @@ namespace TeamsBevakning.Slices;
 public sealed class PressItem(IItems items, IJournal journal, CurrentRegister registers, CurrentPolicy policies, TimeProvider clock, ILogger<PressItem> logger)
 {
     /// <summary>What came of it, with the item as it now stands; null when there is no such item, or no register to tell who may.</summary>
-    public async Task<(Decision Decision, Item Item)?> RunAsync(ItemId id, Press press, Actor sender, CancellationToken ct)
+    public async Task<(Decision Decision, PressedItem Pressed)?> RunAsync(ItemId id, Press press, Actor sender, CancellationToken ct)
     {
         for (var tries = 0; tries < CommitTries.Most; tries++)
         {
             var register = await registers.ReadAsync(ct);
-            if (register is null || await items.FindAsync(id, ct) is not { } item || register.Find(item.Account) is not { } account)
+            if (register is null || await items.PressedAsync(id, ct) is not { Item: var item } pressed || register.Find(item.Account) is not { } account)
             {
                 return null;
             }
@@ -29,7 +29,7 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
             if (change is null || await items.CommitAsync([change], context.At, ct) is CommitOutcome.Committed)
             {
                 Log.Pressed(logger, id, press.Verb, decision.GetType().Name);
-                return (decision, change?.Item ?? item);
+                return (decision, pressed with { Item = change?.Item ?? item });
             }
         }
 

@@ -15,6 +15,9 @@ public interface IItems
 
     Task<Item?> FindAsync(ItemId id, CancellationToken ct);
 
+    /// <summary>The item with what a press on it asks for; null when there is none.</summary>
+    Task<PressedItem?> PressedAsync(ItemId id, CancellationToken ct);
+
     /// <summary>The item with all that a card tells of it.</summary>
     Task<Story?> StoryOfAsync(ItemId id, CancellationToken ct);
 

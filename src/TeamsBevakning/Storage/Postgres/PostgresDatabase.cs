@@ -11,6 +11,7 @@ public sealed class PostgresDatabase : SqlDatabase
 
     private readonly NpgsqlDataSource source;
     private readonly PostgresWriter writer;
+    private readonly PostgresReads reads;
 
     public PostgresDatabase(string connectionString)
     {
@@ -23,6 +24,7 @@ public sealed class PostgresDatabase : SqlDatabase
             }
 
             writer = new PostgresWriter(source.CreateConnection());
+            reads = new PostgresReads(source);
         }
         catch (Exception e) when (e is NpgsqlException or StorageException)
         {
@@ -41,8 +43,11 @@ public sealed class PostgresDatabase : SqlDatabase
     public override async ValueTask DisposeAsync()
     {
         await writer.DisposeAsync();
+        await reads.DisposeAsync();
         await source.DisposeAsync();
     }
+
+    private protected override async ValueTask<PressedItem?> FindPressedAsync(string id, CancellationToken ct) => await reads.FindPressedAsync(id, ct);
 
     private protected override async ValueTask<DbConnection> OpenAsync(CancellationToken ct) => await source.OpenConnectionAsync(ct);
 

@@ -40,4 +40,53 @@ internal sealed partial class ItemRow
         .Number("missed_at", row => row.MissedAt)
         .Number("escalated_at", row => row.EscalatedAt)
         .Number("next_due_at", row => row.NextDueAt);
+
+    /// <summary>From columns in the order of <see cref="Columns"/>.</summary>
+    public static ItemRow Read(RowReader row) => new()
+    {
+        Id = row.Text(),
+        Version = row.Int(),
+        Round = row.Int(),
+        Kind = row.Text(),
+        State = row.Text(),
+        Account = row.Text(),
+        Unit = row.Text(),
+        Comment = row.Text(),
+        Thread = row.Text(),
+        Unsure = row.Int(),
+        ReceivedAt = row.Number(),
+        OpenedAt = row.Number(),
+        DueAt = row.Number(),
+        DueReasons = row.Text(),
+        PolicyVersion = row.Text(),
+        AcknowledgeAt = row.NumberOrNull(),
+        AcknowledgeReasons = row.TextOrNull(),
+        Steps = row.Text(),
+        OpenedLate = row.Int(),
+        WaitingById = row.TextOrNull(),
+        WaitingByName = row.TextOrNull(),
+        WaitingAt = row.NumberOrNull(),
+        DueBeforeAt = row.NumberOrNull(),
+        DueBeforeReasons = row.TextOrNull(),
+        WaitingMissedAt = row.NumberOrNull(),
+        HolderId = row.TextOrNull(),
+        HolderName = row.TextOrNull(),
+        HeldAt = row.NumberOrNull(),
+        Resolution = row.TextOrNull(),
+        ResolvedAt = row.NumberOrNull(),
+        ResolvedById = row.TextOrNull(),
+        ResolvedByName = row.TextOrNull(),
+        Reply = row.TextOrNull(),
+        Link = row.TextOrNull(),
+        Note = row.TextOrNull(),
+        UndoState = row.TextOrNull(),
+        UndoHolderId = row.TextOrNull(),
+        UndoHolderName = row.TextOrNull(),
+        UndoHeldAt = row.NumberOrNull(),
+        UndoUntil = row.NumberOrNull(),
+        UndoWaited = row.Int(),
+        AcknowledgeMissedAt = row.NumberOrNull(),
+        MissedAt = row.NumberOrNull(),
+        EscalatedAt = row.NumberOrNull(),
+    };
 }

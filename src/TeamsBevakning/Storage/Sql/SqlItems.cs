@@ -33,6 +33,8 @@ public sealed class SqlItems(SqlDatabase database, OutboxBell bell) : IItems
 
     public Task<Item?> FindAsync(ItemId id, CancellationToken ct) => database.ReadAsync(connection => FindAsync(connection, id), ct);
 
+    public Task<PressedItem?> PressedAsync(ItemId id, CancellationToken ct) => database.PressedAsync(id, ct);
+
     public Task<Story?> StoryOfAsync(ItemId id, CancellationToken ct) => database.ReadAsync(
         async connection => await FindAsync(connection, id) is { } item ? await ToldOfAsync(connection, item, withJournal: true) : null, ct);
 

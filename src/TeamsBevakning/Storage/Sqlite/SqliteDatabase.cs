@@ -12,6 +12,7 @@ public sealed class SqliteDatabase : SqlDatabase
 
     private readonly string connectionString;
     private readonly SqliteWriter writer;
+    private readonly SqliteReads reads;
 
     public SqliteDatabase(string path)
     {
@@ -32,6 +33,7 @@ public sealed class SqliteDatabase : SqlDatabase
         }
 
         writer = new SqliteWriter(connection, path);
+        reads = new SqliteReads(Open);
     }
 
     internal override SqlDialect Dialect => Words;
@@ -43,6 +45,7 @@ public sealed class SqliteDatabase : SqlDatabase
     public override async ValueTask DisposeAsync()
     {
         await writer.DisposeAsync();
+        reads.Dispose();
         SqliteConnection.ClearPool(new SqliteConnection(connectionString));
     }
 
@@ -51,6 +54,12 @@ public sealed class SqliteDatabase : SqlDatabase
     {
         ct.ThrowIfCancellationRequested();
         return ValueTask.FromResult<DbConnection>(Open());
+    }
+
+    private protected override ValueTask<PressedItem?> FindPressedAsync(string id, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        return ValueTask.FromResult(reads.FindPressed(id));
     }
 
     private protected override StorageException Failed(DbException e) =>
