@@ -1,25 +1,46 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Unicode;
 
 namespace TeamsBevakning.BotFramework;
 
-/// <summary>A value that is written already: a card that goes out as it is.</summary>
-/// <remarks>Who makes one answers for it that it is valid JSON.</remarks>
-[JsonConverter(typeof(Converter))]
-public sealed class JsonText
+/// <summary>
+/// Values of a JSON document are kept as they came and read later. Bytes or escapes in them that are no text would fail there, so they are looked for first.
+/// </summary>
+internal static class JsonText
 {
-    private readonly ReadOnlyMemory<byte> utf8;
+    /// <summary>How deep JSON may be: cards, the deepest that we read, have some 20 levels.</summary>
+    internal const int MaxDepth = 64;
 
-    /// <summary>The value as JSON in UTF-8.</summary>
-    public JsonText(ReadOnlyMemory<byte> utf8) => this.utf8 = utf8;
-
-    /// <summary>Writes it as it is. Nothing is ever read as one.</summary>
-    internal sealed class Converter : JsonConverter<JsonText>
+    /// <summary>Whether every name and value in JSON that can be parsed is text of Unicode.</summary>
+    internal static bool HoldsOnlyText(ReadOnlySpan<byte> json)
     {
-        public override JsonText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            throw new NotSupportedException("A value is read as what it is.");
+        if (!Utf8.IsValid(json))
+        {
+            return false;
+        }
 
-        public override void Write(Utf8JsonWriter writer, JsonText value, JsonSerializerOptions options) =>
-            writer.WriteRawValue(value.utf8.Span, skipInputValidation: true);
+        // Only half of a surrogate pair is no text, and it can only come as an escape.
+        if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0)
+        {
+            return true;
+        }
+
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+                {
+                    reader.GetString();
+                }
+            }
+
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 }

@@ -16,7 +16,7 @@ internal static class BotSdk
     public static JsonElement? Json(object? value) => value as JsonElement?;
 
     /// <summary>A drawn card, in UTF-8, as the library wants the content of an attachment.</summary>
-    public static object Content(ReadOnlyMemory<byte> card) => new JsonText(card);
+    public static object Content(ReadOnlyMemory<byte> card) => new WrittenJson(card);
 
     /// <summary>A call that the connector refused: its status, its code and how long it asks us to wait; null when the exception is something else.</summary>
     public static (int Status, string? Code, TimeSpan? RetryAfter)? RefusalOf(Exception e, DateTimeOffset now) =>
