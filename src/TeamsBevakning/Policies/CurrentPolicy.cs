@@ -28,12 +28,12 @@ public sealed class CurrentPolicy
             }
 
             var (number, json) = await policies.ReadAsync(ct) ?? throw new StorageException("Inga regler gäller än. Kör policy apply FIL, eller ange filen i Policy:Path och starta om.");
-            return new(number, Read(json) ?? throw new StorageException("De regler som gäller går inte att läsa med den här versionen av programmet. Kör policy apply FIL med en fil som går att läsa."));
+            return new Numbered(number, Read(json) ?? throw new StorageException("De regler som gäller går inte att läsa med den här versionen av programmet. Kör policy apply FIL med en fil som går att läsa."));
         });
     }
 
     /// <exception cref="StorageException">None is in force, or the stored one cannot be read.</exception>
-    public async ValueTask<Policy> ReadAsync(CancellationToken ct) => (await recent.ReadAsync(ct)).Policy;
+    public async ValueTask<Policy> ReadAsync(CancellationToken ct) => (await recent.ReadAsync(ct))!.Policy;
 
     /// <summary>This process has put one in force.</summary>
     internal void Renew() => recent.Renew();

@@ -12,10 +12,10 @@ public sealed class CurrentRegister
     public CurrentRegister(IRegisters registers, TimeProvider clock) => recent = new(clock, async (known, ct) =>
         known is { } same && await registers.NewestAsync(ct) == same.Number ? same
         : await registers.ReadAsync(ct) is { } read ? new Numbered(read.Number, RegisterReader.Read(Encoding.UTF8.GetBytes(read.Json)).Register)
-        : new Numbered(0, null));
+        : null);
 
     /// <summary>Null when none is imported.</summary>
-    public async ValueTask<Register?> ReadAsync(CancellationToken ct) => (await recent.ReadAsync(ct)).Register;
+    public async ValueTask<Register?> ReadAsync(CancellationToken ct) => (await recent.ReadAsync(ct))?.Register;
 
     /// <summary>This process has imported one.</summary>
     internal void Renew() => recent.Renew();

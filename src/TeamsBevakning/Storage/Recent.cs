@@ -3,15 +3,15 @@ namespace TeamsBevakning.Storage;
 /// <summary>
 /// What the store says is in force, asked for again at most five times a second: what another process puts in force counts within that time, what this one does counts at once.
 /// </summary>
-/// <param name="ask">Asks the store; it is given what was known before.</param>
-internal sealed class Recent<T>(TimeProvider clock, Func<T?, CancellationToken, ValueTask<T>> ask)
+/// <param name="ask">Asks the store; it is given what was known before. That nothing is in force yet is never believed for long.</param>
+internal sealed class Recent<T>(TimeProvider clock, Func<T?, CancellationToken, ValueTask<T?>> ask)
     where T : class
 {
     private static readonly TimeSpan Believed = TimeSpan.FromMilliseconds(200);
 
     private Answer last = new(null, 0, IsOver: true);
 
-    public async ValueTask<T> ReadAsync(CancellationToken ct)
+    public async ValueTask<T?> ReadAsync(CancellationToken ct)
     {
         var known = Volatile.Read(ref last);
         if (known is { IsOver: false, Value: { } believed } && clock.GetElapsedTime(known.At) < Believed)
