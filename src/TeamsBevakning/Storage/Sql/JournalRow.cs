@@ -14,7 +14,7 @@ internal sealed class JournalRow
     public const string Columns = "number, at, kind, item, account, unit, by_id, by_name, comment, due_at, due_reasons, due_before, milestone, step, signs, resolution, card, tried, link, note, cause";
 
     public static readonly RowInsert<JournalRow> Insert = new(
-        "journal", Written(), "on conflict (cause, item, by_id) where kind = 'Refused' and cause is not null do nothing");
+        "journal", new RowShape<JournalRow>(Columns, "number"), "on conflict (cause, item, by_id) where kind = 'Refused' and cause is not null do nothing");
 
     public long Number { get; init; }
     public long At { get; init; }
@@ -85,26 +85,4 @@ internal sealed class JournalRow
 
     private static T? Optional<T>(string? name)
         where T : struct, Enum => name is null ? null : Enum.Parse<T>(name);
-
-    private static RowShape<JournalRow> Written() => new RowShape<JournalRow>()
-        .Number("at", row => row.At)
-        .Text("kind", row => row.Kind)
-        .Text("item", row => row.Item)
-        .Text("account", row => row.Account)
-        .Text("unit", row => row.Unit)
-        .Text("by_id", row => row.ById)
-        .Text("by_name", row => row.ByName)
-        .Text("comment", row => row.Comment)
-        .Number("due_at", row => row.DueAt)
-        .Text("due_reasons", row => row.DueReasons)
-        .Number("due_before", row => row.DueBefore)
-        .Text("milestone", row => row.Milestone)
-        .Text("step", row => row.Step)
-        .Text("signs", row => row.Signs)
-        .Text("resolution", row => row.Resolution)
-        .Text("card", row => row.Card)
-        .Text("tried", row => row.Tried)
-        .Text("link", row => row.Link)
-        .Text("note", row => row.Note)
-        .Text("cause", row => row.Cause);
 }

@@ -43,7 +43,7 @@ public sealed class SqlOutbox(SqlDatabase database) : IOutbox
                 session.Journal(new JournalEntry(JournalKind.Carded, at)
                 {
                     Item = new ItemId(Guid.Parse(item)),
-                    Account = new AccountId(account),
+                    Account = account is null ? null : new AccountId(account),
                     Unit = delivery.Notice.To,
                     Card = delivery.Notice.Card,
                 });
@@ -90,7 +90,7 @@ public sealed class SqlOutbox(SqlDatabase database) : IOutbox
     /// <summary>Held by this process, or by nobody: another that took over says itself what came of it.</summary>
     private const string Mine = "(leased_by is null or leased_by = @worker)";
 
-    private static IEnumerable<(string Item, string Account)> ToldOf(WriteSession session, Delivery delivery) => session.Query<(string, string)>(
+    private static IEnumerable<(string Item, string? Account)> ToldOf(WriteSession session, Delivery delivery) => session.Query<(string, string?)>(
         delivery.Notice.Card is CardKind.LateSummary
             ? "select item.id, item.account from summary join item on item.id = summary.item where summary.delivery = @Id order by item.received_at, item.id"
             : "select id, account from item where id = @item",

@@ -23,7 +23,7 @@ public sealed class SqliteDatabase : SqlDatabase
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             connection = Open();
-            connection.Execute("pragma journal_mode = wal; pragma synchronous = full;");
+            connection.Execute("pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma wal_autocheckpoint = 8000;");
             SqliteMigrations.Apply(connection, path);
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
@@ -33,7 +33,7 @@ public sealed class SqliteDatabase : SqlDatabase
         }
 
         writer = new SqliteWriter(connection, path);
-        reads = new SqliteReads(Open);
+        reads = new SqliteReads(OpenMapped);
     }
 
     internal override SqlDialect Dialect => Words;
@@ -64,6 +64,14 @@ public sealed class SqliteDatabase : SqlDatabase
 
     private protected override StorageException Failed(DbException e) =>
         new($"Databasen svarar inte som den ska ({e.Message}). Kontrollera att disken har plats och att filen i Storage:Path går att skriva i.", e);
+
+    /// <summary>What others write empties a reader's cache, so that it rather looks into the file itself.</summary>
+    private SqliteConnection OpenMapped()
+    {
+        var connection = Open();
+        connection.Execute("pragma mmap_size = 268435456");
+        return connection;
+    }
 
     private SqliteConnection Open()
     {
