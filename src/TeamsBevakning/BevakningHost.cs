@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsBevakning.Cards;
 using TeamsBevakning.Cards.Templates;
+using TeamsBevakning.Health;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
@@ -10,7 +12,9 @@ using TeamsBevakning.Slices;
 using TeamsBevakning.Sources;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Teams;
+using TeamsBevakning.Telemetry;
 using TeamsBevakning.Web;
+using TeamsBevakning.Web.Callers;
 using TeamsBevakning.Workers;
 
 namespace TeamsBevakning;
@@ -49,12 +53,14 @@ internal static class BevakningHost
             builder.Services.TryAddSingleton<TimeProvider>(provider => provider.GetRequiredService<MovableClock>());
         }
 
+        builder.AddTelemetry();
         builder.AddCore();
+        builder.Services.AddCallerLimit(builder.Configuration).Configure<KestrelServerOptions>(WebLimits.Set);
         builder.Services.AddTeams(builder.Configuration).AddSources(builder.Configuration);
         builder.Services.AddSingleton<CardTemplates>().AddSingleton<CardRenderer>();
         builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
         builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ShowHelp>();
-        builder.Services.AddSingleton<Deliver>();
+        builder.Services.AddSingleton<Deliver>().AddSingleton<WorkerTicks>().AddReadiness();
         builder.Services.TryAddSingleton<IReach, TiedReach>();
         builder.Services.AddHostedService<LeasesAtStart>().AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
         return builder;
@@ -64,9 +70,11 @@ internal static class BevakningHost
     {
         var app = builder.Build();
         StartCheck.Run(app.Services);
+        app.UseCallerLimit();
         app.MapMessages();
         app.MapIntake();
         app.MapFacebook();
+        app.MapHealth();
         if (app.Services.GetService<MovableClock>() is { } clock)
         {
             app.MapClock(clock);

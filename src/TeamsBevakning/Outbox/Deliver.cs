@@ -5,6 +5,7 @@ using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Telemetry;
 
 namespace TeamsBevakning.Outbox;
 
@@ -58,7 +59,11 @@ public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentReg
             await policies.OfAsync(story.Item.PolicyVersion, ct),
             await CardChannel.OfAsync(delivery.Notice.To, register, ties, ct),
             await ThreadOfAsync(delivery.Notice, story.Item, ct));
+        using var trace = Traces.Delivery(delivery.Id, delivery.Notice);
+        var begun = clock.GetTimestamp();
         var outcome = await sender.SendAsync(card, ct);
+        trace.Ends(outcome.GetType().Name);
+        Measures.Delivered(delivery.Notice.Card, outcome.GetType().Name, clock.GetElapsedTime(begun));
         switch (outcome)
         {
             case SendOutcome.Sent sent:

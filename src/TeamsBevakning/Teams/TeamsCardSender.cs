@@ -34,6 +34,10 @@ internal sealed class TeamsCardSender(CloudAdapter adapter, CardRenderer rendere
         {
             return new SendOutcome.Failed(refusal.RetryAfter, $"{refusal.Status} {refusal.Code}".TrimEnd());
         }
+        catch (ForeignServiceException)
+        {
+            return new SendOutcome.Failed(null, "foreign service URL");
+        }
         catch (Exception e) when (BotSdk.IsOutOfReach(e) && !ct.IsCancellationRequested)
         {
             return new SendOutcome.Failed(null, e.GetType().Name);

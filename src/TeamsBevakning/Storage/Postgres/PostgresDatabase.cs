@@ -49,6 +49,8 @@ public sealed class PostgresDatabase : SqlDatabase
 
     private protected override async ValueTask<PressedItem?> FindPressedAsync(string id, CancellationToken ct) => await reads.FindPressedAsync(id, ct);
 
+    internal override void RefuseNewer(DbConnection connection) => PostgresMigrations.RefuseNewer(connection);
+
     private protected override async ValueTask<DbConnection> OpenAsync(CancellationToken ct) => await source.OpenConnectionAsync(ct);
 
     private protected override StorageException Failed(DbException e) =>

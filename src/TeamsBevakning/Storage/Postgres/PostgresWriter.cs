@@ -7,6 +7,8 @@ namespace TeamsBevakning.Storage.Postgres;
 
 internal sealed class PostgresWriter(NpgsqlConnection connection) : GroupWriter(connection, PostgresDatabase.Words)
 {
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(4);
+
     protected override RowWriter Rows { get; } = new PostgresRows(connection);
 
     /// <summary>A lost connection is made anew. While the lock is held no newer program can change the tables.</summary>
@@ -16,6 +18,9 @@ internal sealed class PostgresWriter(NpgsqlConnection connection) : GroupWriter(
         {
             Connection.Close();
             Connection.Open();
+
+            // One that is stopped, or cut off, in the middle of a write gives up its locks: the others wait for them.
+            Connection.Execute($"set idle_in_transaction_session_timeout = {(int)LongestPause.TotalMilliseconds}");
         }
 
         Connection.Execute($"begin; {PostgresMigrations.Shared}");

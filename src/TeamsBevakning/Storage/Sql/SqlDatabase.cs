@@ -76,6 +76,9 @@ public abstract class SqlDatabase : IAsyncDisposable
     /// <summary>Reads by <see cref="PressedRead"/>, as fast as the database can.</summary>
     private protected abstract ValueTask<PressedItem?> FindPressedAsync(string id, CancellationToken ct);
 
+    /// <exception cref="StorageException">A newer program has changed the database: this one must not write to it.</exception>
+    internal abstract void RefuseNewer(DbConnection connection);
+
     private protected abstract ValueTask<DbConnection> OpenAsync(CancellationToken ct);
 
     private protected abstract StorageException Failed(DbException e);

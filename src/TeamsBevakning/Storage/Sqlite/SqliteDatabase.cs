@@ -13,6 +13,7 @@ public sealed class SqliteDatabase : SqlDatabase
     /// <summary>On disk before anybody is answered. The writer has 64 MB for pages, so that it need not read them again; what it writes goes over into the file at some 32 MB.</summary>
     private const string Pragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma wal_autocheckpoint = 8000";
 
+    private readonly string path;
     private readonly string connectionString;
     private readonly SqliteWriter writer;
     private readonly SqliteReads reads;
@@ -20,6 +21,7 @@ public sealed class SqliteDatabase : SqlDatabase
     public SqliteDatabase(string path)
     {
         SqliteLibrary.Load();
+        this.path = path;
         connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 10 }.ToString();
         SqliteConnection? connection = null;
         try
@@ -51,6 +53,8 @@ public sealed class SqliteDatabase : SqlDatabase
         reads.Dispose();
         SqliteConnection.ClearPool(new SqliteConnection(connectionString));
     }
+
+    internal override void RefuseNewer(DbConnection connection) => SqliteMigrations.RefuseNewer(connection, path);
 
     /// <summary>SQLite reads wait for nothing but the disk, so that a read is done at once and on the caller's thread.</summary>
     private protected override ValueTask<DbConnection> OpenAsync(CancellationToken ct)
