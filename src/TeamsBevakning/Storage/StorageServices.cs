@@ -18,6 +18,7 @@ internal static class StorageServices
         services.AddSingleton<IOutbox, SqlOutbox>();
         services.AddSingleton<ITies, SqlTies>();
         services.AddSingleton<IRegisters, SqlRegisters>();
+        services.AddSingleton<IMemberships, SqlMemberships>();
         services.AddSingleton<IPolicies, SqlPolicies>();
         services.AddSingleton<IJournal, SqlJournal>();
         return services;

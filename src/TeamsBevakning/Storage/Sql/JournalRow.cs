@@ -14,7 +14,7 @@ internal sealed class JournalRow
     public const string Columns = "number, at, kind, item, account, unit, by_id, by_name, comment, due_at, due_reasons, due_before, milestone, step, signs, resolution, card, tried, link, note, cause";
 
     public static readonly RowInsert<JournalRow> Insert = new(
-        "journal", new RowShape<JournalRow>(Columns, "number"), "on conflict (cause, item, by_id) where kind = 'Refused' and cause is not null do nothing");
+        "journal", new RowShape<JournalRow>(Columns, "number"), "on conflict (cause, coalesce(item, ''), by_id) where kind = 'Refused' and cause is not null do nothing");
 
     public long Number { get; init; }
     public long At { get; init; }
