@@ -5,7 +5,7 @@ using TeamsBevakning.Storage;
 namespace TeamsBevakning.Registers;
 
 /// <summary>
-/// The register in force with who is in its groups, kept read until a newer one is imported or a group has changed. An import by this process counts at once, what else changes within a
+/// The register in force with who is in its groups, kept read until a newer one is imported or a group has changed: by this process, which counts at once, or by another, which counts within a
 /// fifth of a second.
 /// </summary>
 public sealed class CurrentRegister
@@ -29,7 +29,7 @@ public sealed class CurrentRegister
     /// <summary>Null when none is imported.</summary>
     public async ValueTask<Register?> ReadAsync(CancellationToken ct) => (await recent.ReadAsync(ct))?.Register;
 
-    /// <summary>This process has imported one.</summary>
+    /// <summary>This process has imported one, or read a group.</summary>
     internal void Renew() => recent.Renew();
 
     private sealed record Stamped(RegisterStamp Stamp, Register? Register);
