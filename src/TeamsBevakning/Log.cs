@@ -83,8 +83,8 @@ internal static partial class Log
     public static partial void TickFailed(ILogger logger, string worker, Exception e);
 
     // Teams: 1400–1499
-    [LoggerMessage(1400, LogLevel.Error, "A turn of type {Type} failed")]
-    public static partial void TurnFailed(ILogger logger, string type, Exception e);
+    [LoggerMessage(1400, LogLevel.Error, "A turn of type {Type} failed: {Fault}")]
+    public static partial void TurnFailed(ILogger logger, string type, string fault);
 
     [LoggerMessage(1401, LogLevel.Error, "A press on item {Item} could not be stored")]
     public static partial void PressNotStored(ILogger logger, ItemId item, Exception e);

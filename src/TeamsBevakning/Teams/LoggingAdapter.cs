@@ -22,7 +22,7 @@ internal sealed class LoggingAdapter : SdkAdapter
                 return;
             }
 
-            Log.TurnFailed(logger, type, fault);
+            Log.TurnFailed(logger, type, FaultTrace.Of(fault));
 
             // Somebody wrote and waits for an answer. When the connector is out of reach, an answer would fail too.
             if (turn.Activity.Type == ActivityTypes.Message && !BotSdk.IsOutOfReach(fault))

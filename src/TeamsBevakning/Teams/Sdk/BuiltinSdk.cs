@@ -25,6 +25,9 @@ internal static class BotSdk
             services.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>(),
             services.GetRequiredService<TimeProvider>());
 
+    /// <summary>What a message says, without the mention of the bot; empty when it has no text.</summary>
+    public static string TextToTheBot(IMessageActivity activity) => activity.RemoveRecipientMention() ?? string.Empty;
+
     /// <summary>An <c>object</c> value of an activity as JSON; null when there is none.</summary>
     public static JsonElement? Json(object? value) => value as JsonElement?;
 

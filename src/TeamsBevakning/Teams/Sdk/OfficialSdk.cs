@@ -37,6 +37,20 @@ internal static class BotSdk
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<OfficialAuthentication>>());
 
+    /// <summary>What a message says, without the mention of the bot; empty when it has no text.</summary>
+    public static string TextToTheBot(IMessageActivity activity)
+    {
+        try
+        {
+            return activity.Text is null ? string.Empty : activity.RemoveRecipientMention() ?? string.Empty;
+        }
+        catch (Exception e) when (e is NullReferenceException or ArgumentException or Newtonsoft.Json.JsonException)
+        {
+            // It fails over a mention of nobody, or of another shape.
+            return activity.Text;
+        }
+    }
+
     /// <summary>An <c>object</c> value of an activity as JSON; null when there is none.</summary>
     public static JsonElement? Json(object? value) => value switch
     {
