@@ -1,4 +1,5 @@
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Tests.Stories;
@@ -19,12 +20,19 @@ public sealed class GroupTests
         (await world.Presses("Ulf Utanför", card, "Jag tar den")).Text.ShouldStartWith("Du kan inte hantera det här ärendet.");
 
         var ulf = new Person(new PersonId(Guid.Parse(People.ObjectId("Ulf Utanför"))), "Ulf Inne", null);
-        await world.Host.Get<IMemberships>().KeepAsync(Web, GroupOutcome.Read, [ulf], world.Now, world.Now, default);
+        await GroupIsReadAsync(world, ulf);
         (await world.Presses("Ulf Utanför", card, "Jag tar den")).IsCard.ShouldBeTrue();
         (await world.JournalOf(question))[^1].ShouldBe("Ulf Inne tog ärendet");
         (await world.Writes("Ulf Utanför", "mina")).ShouldContain("När börjar terminen?");
 
-        await world.Host.Get<IMemberships>().KeepAsync(Web, GroupOutcome.Read, [], world.Now, world.Now, default);
+        await GroupIsReadAsync(world);
         (await world.Presses("Ulf Utanför", card, "Besvarad")).Text.ShouldStartWith("Du kan inte hantera det här ärendet.");
+    }
+
+    /// <summary>As the slice does that reads groups from the directory.</summary>
+    private static async Task GroupIsReadAsync(World world, params IReadOnlyList<Person> members)
+    {
+        await world.Host.Get<IMemberships>().KeepAsync(Web, GroupOutcome.Read, members, world.Now, world.Now, default);
+        world.Host.Get<CurrentRegister>().Renew();
     }
 }
