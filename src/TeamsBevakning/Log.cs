@@ -98,6 +98,9 @@ internal static partial class Log
     [LoggerMessage(1405, LogLevel.Warning, "An answer was not sent: the activity's service URL is not Teams' in the configured cloud, nor one of Bot:ServiceUrlHosts")]
     public static partial void AnswerNotSent(ILogger logger);
 
+    [LoggerMessage(1406, LogLevel.Error, "An answer was not sent: there is no token for the bot's own calls ({Kind}, {Code})")]
+    public static partial void NoToken(ILogger logger, string kind, string code);
+
     [LoggerMessage(1402, LogLevel.Warning, "The connector refused the answer to a {Type}: {Status} {Code}")]
     public static partial void AnswerRefused(ILogger logger, string type, int status, string? code);
 

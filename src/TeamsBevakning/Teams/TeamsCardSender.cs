@@ -38,6 +38,10 @@ internal sealed class TeamsCardSender(CloudAdapter adapter, CardRenderer rendere
         {
             return new SendOutcome.Failed(null, "foreign service URL");
         }
+        catch (Exception e) when (BotSdk.CredentialFaultOf(e) is { } lacking)
+        {
+            return new SendOutcome.Failed(lacking.RetryAfter, $"{lacking.Kind} {lacking.Code}");
+        }
         catch (Exception e) when (BotSdk.IsOutOfReach(e) && !ct.IsCancellationRequested)
         {
             return new SendOutcome.Failed(null, e.GetType().Name);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Identity.Client;
 
 namespace TeamsBevakning.Teams.Sdk;
 
@@ -40,6 +39,9 @@ internal static class BotSdk
             ? ((int)response.StatusCode, refused.Body?.Error?.Code, RetryAfter.Read(response.Headers, now))
             : null;
 
+    /// <summary>Why there was no token for a call, so that it was not made; null when the exception is something else.</summary>
+    public static CredentialFault? CredentialFaultOf(Exception e) => CredentialException.FaultOf(e);
+
     /// <summary>Whether the connector, or the service that gives its tokens, could not be reached or did not want us: not a fault of the card.</summary>
-    public static bool IsOutOfReach(Exception e) => e is HttpRequestException or TaskCanceledException or MsalException;
+    public static bool IsOutOfReach(Exception e) => e is HttpRequestException or TaskCanceledException || CredentialFaultOf(e) is not null;
 }
