@@ -11,7 +11,7 @@ internal static class ItemWrites
     private static readonly string[] ItemColumns = [.. ItemRow.Columns.Split(',', StringSplitOptions.TrimEntries), "next_due_at"];
 
     private static readonly string InsertItem =
-        $"insert into item ({string.Join(", ", ItemColumns)}) values ({string.Join(", ", ItemColumns.Select(Parameter))}) on conflict do nothing";
+        $"insert into item ({string.Join(", ", ItemColumns)}) values ({string.Join(", ", ItemColumns.Select(RowValues.ParameterOf))}) on conflict do nothing";
 
     /// <summary>What an item is about stays as it was when it opened, so that its indexes need not be touched.</summary>
     public static readonly RowUpdate<ItemRow> Update = new(
@@ -64,6 +64,4 @@ internal static class ItemWrites
             """,
             row) == 1;
     }
-
-    private static string Parameter(string column) => $"@{string.Concat(column.Split('_').Select(word => $"{char.ToUpperInvariant(word[0])}{word[1..]}"))}";
 }

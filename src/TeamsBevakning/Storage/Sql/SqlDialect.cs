@@ -8,6 +8,12 @@ namespace TeamsBevakning.Storage.Sql;
 /// <param name="InEnd">What follows the list.</param>
 internal sealed record SqlDialect(string Now, string SkipLocked, string ReplyIndex, string In, string InEnd = "")
 {
+    /// <summary>Ends a query for a row that nobody else may write until the transaction's end.</summary>
+    public string ForUpdate { get; init; } = string.Empty;
+
+    /// <summary>Begins a transaction in which everything is read as it stood at one moment.</summary>
+    public string BeginSnapshot { get; init; } = "begin deferred";
+
     /// <summary>Whether the column's value is in the list; the parameter is an array.</summary>
     public string Among(string column, string parameter) => $"{column} {In}{parameter}{InEnd}";
 }

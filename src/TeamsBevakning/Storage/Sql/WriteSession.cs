@@ -47,5 +47,11 @@ internal sealed class WriteSession(DbConnection connection, SqlDialect dialect, 
     }
 
     /// <summary>The end of the group, before its commit.</summary>
-    public void WriteJournal() => Add(JournalRow.Insert, [.. journal.Select(JournalRow.Of)]);
+    public void WriteJournal()
+    {
+        if (journal.Count > 0)
+        {
+            JournalWrites.Append(this, journal);
+        }
+    }
 }

@@ -11,7 +11,7 @@ public sealed class SqliteDatabase : SqlDatabase
     internal static readonly SqlDialect Words = new("cast((julianday('now') - 2440587.5) * 86400000 as integer)", string.Empty, "indexed by comment_reply", "in ");
 
     /// <summary>On disk before anybody is answered. The writer has 64 MB for pages, so that it need not read them again; what it writes goes over into the file at some 32 MB.</summary>
-    private const string Pragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma wal_autocheckpoint = 8000";
+    private const string Pragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma cache_size = -65536; pragma wal_autocheckpoint = 8000";
 
     private readonly string path;
     private readonly string connectionString;
