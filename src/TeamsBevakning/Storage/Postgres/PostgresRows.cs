@@ -12,13 +12,13 @@ internal sealed class PostgresRows(NpgsqlConnection connection) : RowWriter
     public override void Add<T>(RowInsert<T> insert, IReadOnlyList<T> rows)
     {
         using var command = CommandOf(
-            insert, insert.Shape, rows, from => $"{insert.Into} select {string.Join(", ", insert.Shape.Names.Select(Of))} {from} order by r_number {insert.Unless}");
+            insert, insert.Shape, rows, from => $"{insert.Into} select {string.Join(", ", insert.Shape.Names.Select(Of))} {from} order by place_of_row {insert.Unless}");
         command.ExecuteNonQuery();
     }
 
     public override bool[] Change<T>(RowUpdate<T> update, IReadOnlyList<T> rows)
     {
-        using var command = CommandOf(update, update.Shape, rows, from => $"{update.SqlOf(Of)} {from} where {update.Condition(Of)} returning r_number");
+        using var command = CommandOf(update, update.Shape, rows, from => $"{update.SqlOf(Of)} {from} where {update.Condition(Of)} returning place_of_row");
         using var reader = command.ExecuteReader();
         var found = new bool[rows.Count];
         while (reader.Read())
@@ -34,7 +34,7 @@ internal sealed class PostgresRows(NpgsqlConnection connection) : RowWriter
         if (!texts.TryGetValue(write, out var text))
         {
             var arrays = shape.Columns.Select((column, i) => $"${i + 1}::{(column.Text is null ? "bigint" : "text")}[]");
-            texts[write] = text = sql($"from unnest({string.Join(", ", arrays)}) with ordinality as r({string.Join(", ", shape.Names.Select(Of))}, r_number)");
+            texts[write] = text = sql($"from unnest({string.Join(", ", arrays)}) with ordinality as r({string.Join(", ", shape.Names.Select(Of))}, place_of_row)");
         }
 
         var command = new NpgsqlCommand(text, connection);
