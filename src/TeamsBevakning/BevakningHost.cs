@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsBevakning.Cards;
+using TeamsBevakning.Cards.Templates;
 using TeamsBevakning.Graph;
 using TeamsBevakning.Health;
 using TeamsBevakning.Outbox;
@@ -65,6 +66,7 @@ internal static class BevakningHost
         builder.Services.AddSingleton<Deliver>().AddSingleton<WorkerTicks>().AddReadiness();
         builder.Services.TryAddSingleton<IReach, TiedReach>();
         builder.Services.AddHostedService<LeasesAtStart>().AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
+        builder.Services.AddSingleton<PostJournalHead>().AddHostedService<JournalHeadWorker>();
         return builder;
     }
 

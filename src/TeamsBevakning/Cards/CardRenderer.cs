@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using TeamsBevakning.Cards.Templates;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Chain;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Slices;
 using TeamsBevakning.Storage;
@@ -8,13 +10,23 @@ using TeamsBevakning.Storage;
 namespace TeamsBevakning.Cards;
 
 /// <summary>A drawn card, with the sentence that a notification shows.</summary>
-internal sealed record DrawnCard(JsonObject Content, string Summary);
+/// <param name="Json">In UTF-8, as it goes out.</param>
+internal sealed record DrawnCard(ReadOnlyMemory<byte> Json, string Summary)
+{
+    /// <summary>To look into; a copy each time.</summary>
+    public JsonObject Content => JsonNode.Parse(Json.Span)!.AsObject();
+}
 
 /// <summary>Draws cards from the state at the moment.</summary>
 internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 {
     public DrawnCard Draw(OutgoingCard card)
     {
+        if (card.Delivery.Notice is { Card: CardKind.JournalHead, Subject: { } subject } && ChainHead.Parse(subject) is { } head)
+        {
+            return Draw("journal-head", JournalHeadCard.Data(head, clock.Now(), card.Policy.Calendar.Zone));
+        }
+
         var facts = new CardFacts(card.Story, card.Register, card.Policy, clock.Now(), card.IsRerouted);
         return card.Delivery.Notice switch
         {
@@ -39,5 +51,5 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 
     public DrawnCard Draw(HelpView help) => Draw("help", HelpCard.Data(help));
 
-    private DrawnCard Draw(string template, JsonObject data) => new(templates[template].Bind(data), data["summary"]!.GetValue<string>());
+    private DrawnCard Draw(string template, JsonObject data) => new(templates[template].Write(data), data["summary"]!.GetValue<string>());
 }
