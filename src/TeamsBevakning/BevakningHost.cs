@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsBevakning.Cards;
 using TeamsBevakning.Outbox;
+using TeamsBevakning.Outbox.Places;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Settings;
@@ -53,7 +54,7 @@ internal static class BevakningHost
         builder.Services.AddSingleton<CardTemplates>().AddSingleton<CardRenderer>();
         builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
         builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ShowHelp>();
-        builder.Services.AddSingleton<Deliver>();
+        builder.Services.AddSingleton<Deliver>().AddSingleton<SendDelivery>().AddSingleton<NoteFault>().AddSingleton<ChoosePlaces>().AddSingleton<PlacesNow>();
         builder.Services.TryAddSingleton<IReach, TiedReach>();
         builder.Services.AddHostedService<LeasesAtStart>().AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
         return builder;

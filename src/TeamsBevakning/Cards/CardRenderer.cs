@@ -15,17 +15,17 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 {
     public DrawnCard Draw(OutgoingCard card)
     {
-        var facts = new CardFacts(card.Story, card.Register, card.Policy, clock.Now(), card.IsRerouted);
+        var facts = new CardFacts(card.Story, card.Register, card.Policy, clock.Now(), card.Rerouted, card.Delivery.IsShort);
         return card.Delivery.Notice switch
         {
             { Card: CardKind.Reminder } notice => Draw("reminder", ReminderCard.Data(facts, notice.Step, card.Told)),
-            { Card: CardKind.LateSummary } => Draw("late-summary", LateSummaryCard.Data(card.Stories, card.Register, card.Policy, clock.Now())),
+            { Card: CardKind.LateSummary } => Draw("late-summary", LateSummaryCard.Data(card.Stories, card.Register, card.Policy, clock.Now(), card.Delivery.IsShort)),
             { Card: var kind } => Draw(kind, facts),
         };
     }
 
-    public DrawnCard Draw(CardKind kind, Story story, Domain.Accounts.Register register, Policy policy, bool isRerouted) =>
-        Draw(kind, new CardFacts(story, register, policy, clock.Now(), isRerouted));
+    public DrawnCard Draw(CardKind kind, Story story, Domain.Accounts.Register register, Policy policy, string? rerouted) =>
+        Draw(kind, new CardFacts(story, register, policy, clock.Now(), rerouted));
 
     private DrawnCard Draw(CardKind kind, CardFacts facts) => kind is CardKind.Escalation
         ? Draw("escalation", EscalationCard.Data(facts))

@@ -16,6 +16,7 @@ internal static class StorageServices
         services.AddSingleton<IItems, SqlItems>();
         services.AddSingleton<IOutbox, SqlOutbox>();
         services.AddSingleton<ITies, SqlTies>();
+        services.AddSingleton<IPlaces, SqlPlaces>();
         services.AddSingleton<IRegisters, SqlRegisters>();
         services.AddSingleton<IPolicies, SqlPolicies>();
         services.AddSingleton<IJournal, SqlJournal>();

@@ -30,7 +30,7 @@ internal static class ItemWrites
 
         foreach (var notice in change.Notices)
         {
-            OutboxWrites.Enqueue(session, notice, change.Item!.Version, at);
+            OutboxWrites.Enqueue(session, notice, change.Item!, at);
         }
 
         return true;

@@ -1,5 +1,6 @@
 using NodaTime;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Storage.Sql;
@@ -7,11 +8,11 @@ namespace TeamsBevakning.Storage.Sql;
 /// <summary>Puts notices into the outbox, inside the writer's transaction. A card that waits or stands there already is told to follow; a new one gets its row.</summary>
 internal static class OutboxWrites
 {
-    private const string Follow = "update delivery set wanted = @version, due_at = @at, attempts = 0 where item = @item and card = @card and unit = @unit and step = @step";
+    private const string Follow = "update delivery set wanted = @version, due_at = @at, attempts = 0, urgency = @urgency where item = @item and card = @card and unit = @unit and step = @step";
 
-    private const string New = "insert into delivery (item, card, unit, step, wanted, due_at) values (@item, @card, @unit, @step, @version, @at)";
+    private const string New = "insert into delivery (item, card, unit, step, wanted, due_at, urgency) values (@item, @card, @unit, @step, @version, @at, @urgency)";
 
-    public static void Enqueue(WriteSession session, Notice notice, int version, Instant at)
+    public static void Enqueue(WriteSession session, Notice notice, Item about, Instant at)
     {
         var row = new
         {
@@ -19,7 +20,8 @@ internal static class OutboxWrites
             card = notice.Card.ToString(),
             unit = notice.To.Value,
             step = notice.Step,
-            version,
+            version = about.Version,
+            urgency = (int)UrgencyRule.Of(notice, about, at),
             at = Instant.Max(at, notice.NotBefore ?? at).ToUnixTimeMilliseconds(),
         };
         if (notice.Card is CardKind.LateSummary)
@@ -37,7 +39,7 @@ internal static class OutboxWrites
     {
         // One that has not been posted keeps the time it is to be sent at.
         const string follow = """
-            update delivery set wanted = wanted + 1, attempts = 0, due_at = case when activity is null and due_at is not null and due_at > @at then due_at else @at end
+            update delivery set wanted = wanted + 1, attempts = 0, urgency = @urgency, due_at = case when activity is null and due_at is not null and due_at > @at then due_at else @at end
             where id in (select delivery from summary where item = @item)
             """;
         if (session.Execute(follow, row) > 0)
