@@ -19,7 +19,4 @@ internal static partial class Log
 
     [LoggerMessage(9004, LogLevel.Information, "A request body was refused with {Status}.")]
     internal static partial void BodyRefused(ILogger logger, int status);
-
-    [LoggerMessage(9005, LogLevel.Warning, "A token was refused by the token library: {Reason}.")]
-    internal static partial void LibraryRefused(ILogger logger, string reason);
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Primitives;
 using TeamsBevakning.BotFramework.Tests.Authentication;
 
 namespace TeamsBevakning.BotFramework.Tests;
@@ -58,17 +59,14 @@ internal sealed class BotHouse : IDisposable
         Wire.Answer("/v1/.well-known/keys", HttpStatusCode.OK, new JsonObject { ["keys"] = new JsonArray([.. keys.Select(key => key.DeepClone())]) }.ToJsonString());
 
     internal Task<Answer> PostAsync(JsonNode activity, IBot bot, string? token = null) =>
-        PostAsync(Encoding.UTF8.GetBytes(activity.ToJsonString()), bot, token is null ? null : "Bearer " + token);
+        PostAsync(Encoding.UTF8.GetBytes(activity.ToJsonString()), bot, token is null ? default : new StringValues("Bearer " + token));
 
-    internal async Task<Answer> PostAsync(byte[] body, IBot bot, string? authorization = null, string method = "POST")
+    internal async Task<Answer> PostAsync(byte[] body, IBot bot, StringValues authorization = default, string method = "POST")
     {
         var context = new DefaultHttpContext();
         context.Request.Method = method;
         context.Request.Body = new MemoryStream(body);
-        if (authorization is not null)
-        {
-            context.Request.Headers.Authorization = authorization;
-        }
+        context.Request.Headers.Authorization = authorization;
 
         var written = new MemoryStream();
         context.Response.Body = written;

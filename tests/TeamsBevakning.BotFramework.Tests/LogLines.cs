@@ -16,7 +16,7 @@ internal sealed class LogLines : ILoggerProvider, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        Lines.Enqueue((eventId.Id, formatter(state, exception)));
+        Lines.Enqueue((eventId.Id, $"{formatter(state, exception)}{exception}"));
 
     public void Dispose()
     {

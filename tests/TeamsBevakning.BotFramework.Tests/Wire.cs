@@ -7,7 +7,7 @@ namespace TeamsBevakning.BotFramework.Tests;
 /// <summary>Everything outside of the bot: keeps each request and answers it by path.</summary>
 internal sealed class Wire : HttpMessageHandler
 {
-    private readonly List<(Func<HttpRequestMessage, bool> Matches, Func<HttpRequestMessage, HttpResponseMessage> Answer)> answers = [];
+    private readonly List<(Func<HttpRequestMessage, bool> Matches, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> Answer)> answers = [];
 
     internal List<Sent> Requests { get; } = [];
 
@@ -25,7 +25,10 @@ internal sealed class Wire : HttpMessageHandler
         return response;
     });
 
-    internal void Answer(string pathPart, Func<HttpRequestMessage, HttpResponseMessage> answer) =>
+    internal void Answer(string pathPart, Func<HttpRequestMessage, HttpResponseMessage> answer) => Answer(pathPart, (request, _) => Task.FromResult(answer(request)));
+
+    /// <summary>Answers when the task ends.</summary>
+    internal void Answer(string pathPart, Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer) =>
         answers.Insert(0, (request => request.RequestUri!.AbsoluteUri.Contains(pathPart, StringComparison.Ordinal), answer));
 
     internal int Count(string pathPart) => Requests.Count(sent => sent.Path.Contains(pathPart, StringComparison.Ordinal));
@@ -46,7 +49,7 @@ internal sealed class Wire : HttpMessageHandler
 
         await Task.Yield();
         var (_, answer) = answers.FirstOrDefault(candidate => candidate.Matches(request));
-        return answer?.Invoke(request) ?? new HttpResponseMessage(HttpStatusCode.NotFound);
+        return answer is null ? new HttpResponseMessage(HttpStatusCode.NotFound) : await answer(request, cancellationToken);
     }
 }
 

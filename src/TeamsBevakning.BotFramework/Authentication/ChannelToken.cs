@@ -1,14 +1,20 @@
 using System.Buffers.Text;
+using System.Security.Claims;
+using System.Text;
 using System.Text.Json;
 
 namespace TeamsBevakning.BotFramework;
 
-/// <summary>
-/// The two readable parts of a JWT, read strictly and not yet believed: canonical base64url, objects, no name twice, few levels.
-/// The token library is more lenient, so nothing reaches it that has not passed here.
-/// </summary>
-internal sealed record ChannelToken(JsonElement Header, JsonElement Claims)
+/// <summary>The two readable parts of a JWT, read strictly and not yet believed: canonical base64url, objects, no name twice, few levels.</summary>
+/// <param name="Header">What the token says of its signature.</param>
+/// <param name="Claims">What it says of its sender.</param>
+/// <param name="Signed">The bytes that the signature is over.</param>
+/// <param name="Signature">The signature.</param>
+internal sealed record ChannelToken(JsonElement Header, JsonElement Claims, byte[] Signed, byte[] Signature)
 {
+    /// <summary>RSASSA-PKCS1-v1_5 over SHA-256 (RFC 7518); nothing else is believed.</summary>
+    internal const string Algorithm = "RS256";
+
     /// <summary>A channel's token has about 1 500 characters.</summary>
     internal const int MaxLength = 8 * 1024;
 
@@ -19,7 +25,13 @@ internal sealed record ChannelToken(JsonElement Header, JsonElement Claims)
 
     internal bool HasOddHeader =>
         Array.Exists(Odd, name => Header.TryGetProperty(name, out _))
-        || (Header.TryGetProperty("typ", out _) && !string.Equals(HeaderText("typ"), "JWT", StringComparison.OrdinalIgnoreCase));
+        || (Header.TryGetProperty("typ", out _) && !IsJwt(HeaderText("typ")));
+
+    /// <summary>Every claim that is text, a number or a truth value.</summary>
+    internal IEnumerable<Claim> PlainClaims =>
+        from member in Claims.EnumerateObject()
+        where member.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False
+        select new Claim(member.Name, member.Value.ToString());
 
     internal static ChannelToken? Read(string token)
     {
@@ -29,8 +41,8 @@ internal sealed record ChannelToken(JsonElement Header, JsonElement Claims)
         }
 
         var parts = token.Split('.');
-        return parts.Length == 3 && Decode(parts[2]) is not null && ReadObject(parts[0]) is { } header && ReadObject(parts[1]) is { } claims
-            ? new ChannelToken(header, claims)
+        return parts.Length == 3 && ReadObject(parts[0]) is { } header && ReadObject(parts[1]) is { } claims && Decode(parts[2]) is { } signature
+            ? new ChannelToken(header, claims, Encoding.ASCII.GetBytes(token, 0, token.LastIndexOf('.')), signature)
             : null;
     }
 
@@ -62,6 +74,10 @@ internal sealed record ChannelToken(JsonElement Header, JsonElement Claims)
         return true;
     }
 
+    /// <summary>The prefix of a media type may be left out (RFC 7515, 4.1.9).</summary>
+    private static bool IsJwt(string? type) =>
+        string.Equals(type, "JWT", StringComparison.OrdinalIgnoreCase) || string.Equals(type, "application/jwt", StringComparison.OrdinalIgnoreCase);
+
     private static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
@@ -69,7 +85,12 @@ internal sealed record ChannelToken(JsonElement Header, JsonElement Claims)
     {
         try
         {
-            using var document = JsonDocument.Parse(Decode(part), Strict);
+            if (Decode(part) is not { } json || !JsonText.HoldsOnlyText(json))
+            {
+                return null;
+            }
+
+            using var document = JsonDocument.Parse(json, Strict);
             return document.RootElement.ValueKind == JsonValueKind.Object ? document.RootElement.Clone() : null;
         }
         catch (JsonException)

@@ -10,13 +10,12 @@ namespace TeamsBevakning.BotFramework;
 /// With an app id every request must carry a channel's token (Bot Connector REST authentication). Without one nobody is asked for anything, which only
 /// <c>DangerouslyAllowUnauthenticatedRequests</c> permits. Tokens of the emulator and of skills are refused.
 /// </remarks>
-public sealed class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication, IDisposable
+public sealed class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthentication
 {
     private readonly ChannelService channelService;
     private readonly ServiceClientCredentialsFactory credentialsFactory;
     private readonly IHttpClientFactory httpClientFactory;
     private readonly ILogger logger;
-    private readonly SigningKeyCache? keys;
     private readonly ChannelTokenValidator? validator;
 
     /// <summary>Reads the section.</summary>
@@ -45,8 +44,8 @@ public sealed class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthen
 
         var time = timeProvider ?? TimeProvider.System;
         var documents = new SigningKeyDocuments(() => httpClientFactory.CreateClient(BotFrameworkHttp.ClientName));
-        keys = new SigningKeyCache(documents, channelService.OpenIdMetadataUrl, time, this.logger);
-        validator = new ChannelTokenValidator(settings.AppId, channelService.TokenIssuer, keys, time, this.logger);
+        var keys = new SigningKeyCache(documents, channelService.OpenIdMetadataUrl, time, this.logger);
+        validator = new ChannelTokenValidator(settings.AppId, channelService.TokenIssuer, keys, time);
     }
 
     /// <inheritdoc/>
@@ -79,9 +78,6 @@ public sealed class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthen
 
     /// <inheritdoc/>
     public override string GetOriginatingAudience() => channelService.OAuthScope;
-
-    /// <summary>Lets go of the keys.</summary>
-    public void Dispose() => keys?.Dispose();
 
     private AuthenticateRequestResult Result(ClaimsIdentity identity, string? callerId) => new()
     {

@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Microsoft.IdentityModel.Tokens;
 
 namespace TeamsBevakning.BotFramework;
 
@@ -10,6 +9,11 @@ namespace TeamsBevakning.BotFramework;
 internal sealed class SigningKeyDocuments(Func<HttpClient> httpClient)
 {
     private const int SmallestModulus = 2048 / 8;
+
+    private const int LongestExponent = 4;
+
+    /// <summary>Checking a signature by a longer key would take longer than an attacker's request is worth.</summary>
+    private const int LargestModulus = 8192 / 8;
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
@@ -56,22 +60,31 @@ internal sealed class SigningKeyDocuments(Func<HttpClient> httpClient)
         }
     }
 
-    /// <summary>An RSA signature key of at least 2048 bits with an id, or null.</summary>
+    /// <summary>An RSA signature key of 2048 to 8192 bits with an id, or null.</summary>
     private static SigningKey? ReadKey(JsonElement key)
     {
         if (key.ValueKind != JsonValueKind.Object
             || Text(key, "kty") != "RSA"
             || Text(key, "use") is not (null or "sig")
-            || Text(key, "alg") is not (null or SecurityAlgorithms.RsaSha256)
+            || Text(key, "alg") is not (null or ChannelToken.Algorithm)
             || Text(key, "kid") is not { Length: > 0 } kid
-            || Bytes(key, "n") is not { Length: >= SmallestModulus } modulus
-            || Bytes(key, "e") is not { } exponent)
+            || Number(key, "n") is not { Length: >= SmallestModulus and <= LargestModulus } modulus
+            || (modulus.Length == SmallestModulus && modulus[0] < 0x80)
+            || Number(key, "e") is not { Length: >= 1 and <= LongestExponent } exponent
+            || exponent is [1]
+            || exponent[^1] % 2 == 0)
         {
             return null;
         }
 
-        var parameters = new RSAParameters { Modulus = modulus, Exponent = exponent };
-        return new SigningKey(kid, new RsaSecurityKey(parameters) { KeyId = kid }, Endorsements(key));
+        try
+        {
+            return new SigningKey(kid, new RSAParameters { Modulus = modulus, Exponent = exponent }, Endorsements(key));
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
     }
 
     private static FrozenSet<string> Endorsements(JsonElement key) =>
@@ -79,11 +92,12 @@ internal sealed class SigningKeyDocuments(Func<HttpClient> httpClient)
             ? list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!).ToFrozenSet(StringComparer.Ordinal)
             : [];
 
-    private static byte[]? Bytes(JsonElement key, string name)
+    /// <summary>The bytes of a number without the zeros before it, with which a weak key could look long.</summary>
+    private static byte[]? Number(JsonElement key, string name)
     {
         try
         {
-            return Text(key, name) is { Length: > 0 } encoded ? Base64Url.DecodeFromChars(encoded) : null;
+            return Text(key, name) is { Length: > 0 } encoded ? Base64Url.DecodeFromChars(encoded).AsSpan().TrimStart((byte)0).ToArray() : null;
         }
         catch (FormatException)
         {

@@ -19,6 +19,8 @@ internal static class TokenClaims
 
     internal const string NotBefore = "nbf";
 
+    internal const string IssuedAt = "iat";
+
     /// <summary>The service URL that the token was issued for; so spelt.</summary>
     internal const string ServiceUrl = "serviceurl";
 }

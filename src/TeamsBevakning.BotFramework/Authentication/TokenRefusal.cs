@@ -27,7 +27,7 @@ internal enum TokenRefusal
     /// <summary>The token names another app as the one that speaks, as a skill's does.</summary>
     OtherSpeaker,
 
-    /// <summary>There is no end of validity, or one that is no number of seconds.</summary>
+    /// <summary>There is no end of validity, or one that is no number of seconds; or another time is none.</summary>
     NoExpiry,
 
     /// <summary>The token's time is over, or has not come.</summary>

@@ -56,9 +56,14 @@ internal static class ActivityBody
     {
         try
         {
+            if (!JsonText.HoldsOnlyText(Bytes(body)))
+            {
+                return null;
+            }
+
             var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = BotJson.MaxDepth });
             var activity = JsonSerializer.Deserialize(ref reader, BotJson.TypeInfo<Activity>());
-            return reader.Read() || string.IsNullOrEmpty(activity?.Type) || !HoldsOnlyText(body) ? null : activity;
+            return reader.Read() || string.IsNullOrEmpty(activity?.Type) ? null : activity;
         }
         catch (JsonException)
         {
@@ -66,38 +71,5 @@ internal static class ActivityBody
         }
     }
 
-    /// <summary>
-    /// Values are kept as they came and read later, by the bot. Bytes or escapes in them that are no text would fail there, so they are refused here.
-    /// </summary>
-    private static bool HoldsOnlyText(ReadOnlySequence<byte> body)
-    {
-        var bytes = body.IsSingleSegment ? body.FirstSpan : body.ToArray();
-        if (!System.Text.Unicode.Utf8.IsValid(bytes))
-        {
-            return false;
-        }
-
-        if (bytes.IndexOf("\\ud"u8) < 0 && bytes.IndexOf("\\uD"u8) < 0)
-        {
-            return true;
-        }
-
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = BotJson.MaxDepth });
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
-                {
-                    reader.GetString();
-                }
-            }
-
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
+    private static ReadOnlySpan<byte> Bytes(ReadOnlySequence<byte> body) => body.IsSingleSegment ? body.FirstSpan : body.ToArray();
 }

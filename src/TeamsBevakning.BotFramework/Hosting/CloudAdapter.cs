@@ -37,7 +37,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         AuthenticateRequestResult sender;
         try
         {
-            sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, httpRequest.Headers.Authorization.ToString(), cancellationToken);
+            sender = await BotFrameworkAuthentication.AuthenticateRequestAsync(activity, Header(httpRequest), cancellationToken);
         }
         catch (UnauthorizedAccessException)
         {
@@ -55,6 +55,9 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         var answer = await ProcessActivityAsync(sender, activity, bot.OnTurnAsync, cancellationToken);
         await WriteAsync(httpResponse, answer, cancellationToken);
     }
+
+    /// <summary>Two headers stay two, even if one of them is empty.</summary>
+    private static string? Header(HttpRequest request) => request.Headers.Authorization is { Count: > 1 } several ? string.Join(',', several!) : request.Headers.Authorization;
 
     private static async Task WriteAsync(HttpResponse response, InvokeResponse? answer, CancellationToken cancellationToken)
     {

@@ -13,7 +13,7 @@ namespace TeamsBevakning.BotFramework;
 /// </summary>
 internal static class BotJson
 {
-    internal const int MaxDepth = 128;
+    internal const int MaxDepth = JsonText.MaxDepth;
 
     internal static readonly JsonSerializerOptions Options = CreateOptions();
 

@@ -18,7 +18,7 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
             return null;
         }
 
-        var press = new Press(known, round, Text(fields, "link"), Text(fields, "note"), Text(fields, "reason"), Cause: null);
+        var press = new Press(known, round, Text(fields, "link"), Note(known, fields), Text(fields, "reason"), Cause: null);
         return new PressData(new ItemId(item), press, Text(fields, "card") == "escalation" ? CardKind.Escalation : CardKind.Question);
     }
 
@@ -32,6 +32,14 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
         "undo" => PressVerb.Undo,
         _ => null,
     };
+
+    /// <summary>A card's inputs must not share an id, or some clients do not show the card; cards posted before that have one for all.</summary>
+    private static string? Note(PressVerb verb, JsonElement fields) => Text(fields, verb switch
+    {
+        PressVerb.NoAction => "noActionNote",
+        PressVerb.Interim => "interimNote",
+        _ => "note",
+    }) ?? Text(fields, "note");
 
     /// <summary>Without NUL, at which much that reads a text ends.</summary>
     private static string? Text(JsonElement fields, string key) =>

@@ -8,7 +8,7 @@ namespace TeamsBevakning.BotFramework.Tests.Authentication;
 /// <summary>Makes tokens, honest and forged, with nothing but RSA and JSON text.</summary>
 internal static class TokenForge
 {
-    internal const string AppId = "22222222-2222-4222-8222-222222222222";
+    internal const string AppId = "22222222-2222-4222-8222-22222222abcd";
     internal const string Issuer = "https://api.botframework.com";
     internal const string ServiceUrl = "https://smba.example/emea/";
 

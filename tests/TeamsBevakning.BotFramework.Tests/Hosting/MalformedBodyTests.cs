@@ -18,6 +18,7 @@ public sealed class MalformedBodyTests : IDisposable
         "{\"type\":\"message\",\"text\":5}", "{\"type\":\"message\",\"from\":\"me\"}", "{\"type\":\"message\",\"from\":[]}", "{\"type\":\"message\",\"timestamp\":\"yesterday\"}",
         "{\"type\":\"message\",\"membersAdded\":{}}", "{\"type\":\"message\",\"entities\":5}", "{\"type\":\"message\",\"recipient\":[{}]}",
         "{\"type\":\"message\",\"value\":\"\\ud800\"}", "{\"type\":\"message\",\"value\":{\"\\udc00\":1}}", "{\"type\":\"message\",\"text\":\"\\ud800\"}",
+        "{\"type\":\"message\",\"\\udfff\":1}", "{\"type\":\"message\",\"channelData\":{\"\\udfff\":1}}", "{\"type\":\"message\",\"from\":{\"\\udfff\":1}}",
         "{\"type\":\"message\",\"historyDisclosed\":\"yes\"}", "\u0000", "<activity/>",
     ];
 
@@ -48,8 +49,8 @@ public sealed class MalformedBodyTests : IDisposable
     }
 
     [Theory]
-    [InlineData(100, 200)]
-    [InlineData(200, 400)]
+    [InlineData(63, 200)]
+    [InlineData(64, 400)]
     [InlineData(50_000, 400)]
     public async Task Body_too_deep_is_answered_with_400(int depth, int status)
     {

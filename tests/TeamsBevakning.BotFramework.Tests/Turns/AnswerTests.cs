@@ -75,7 +75,12 @@ public sealed class AnswerTests : IDisposable
         var bot = new RecordingBot(async (turn, token) => responses = await turn.SendActivitiesAsync(
             [MessageFactory.Text("ett"), new Activity(ActivityTypes.Delay) { Value = 1 }, new Activity(ActivityTypes.Trace), Activity.CreateTypingActivity()], token));
 
-        await house.PostAsync(Recordings.Activity("personal-message-text"), bot);
+        var answer = house.PostAsync(Recordings.Activity("personal-message-text"), bot);
+        while (!answer.IsCompleted)
+        {
+            house.Time.Now += TimeSpan.FromMilliseconds(1);
+            await Task.Yield();
+        }
 
         house.Wire.Requests.Select(sent => sent.Json!["type"]!.GetValue<string>()).ShouldBe(["message", "typing"]);
         house.Wire.Requests[1].Json!.AsObject().ShouldNotContainKey("inputHint");

@@ -34,6 +34,11 @@ public sealed class CardRulesTests
         card["fallbackText"]!.GetValue<string>().ShouldNotBeNullOrWhiteSpace();
     }
 
+    /// <summary>Some of Teams' clients refuse a card where two elements share an id, also when they are in different drawers.</summary>
+    [Theory]
+    [MemberData(nameof(States))]
+    public void No_two_elements_of_a_card_share_an_id(string state) => Ids(CardStates.All[state]()).ShouldBeUnique();
+
     [Fact]
     public void A_card_that_is_wrong_by_the_schema_is_found_out()
     {
@@ -110,6 +115,13 @@ public sealed class CardRulesTests
             "[Besvarad] [Ingen åtgärd] [Vi återkommer] [Ångra] [Öppna kommentaren]",
         ]);
     }
+
+    private static IEnumerable<string> Ids(JsonNode? node) => node switch
+    {
+        JsonObject shape => shape.Where(member => member.Key != "msteams").SelectMany(member => member is { Key: "id", Value: JsonValue id } ? [id.GetValue<string>()] : Ids(member.Value)),
+        JsonArray list => list.SelectMany(Ids),
+        _ => [],
+    };
 
     private static string Many(string letter, int length) => string.Concat(Enumerable.Repeat(letter, length / letter.Length));
 }

@@ -49,7 +49,7 @@ public sealed class AnsweringTests
         (await world.Presses("Anna Berg", card, "Ingen åtgärd")).Text.ShouldBe("Välj varför ingen åtgärd behövs. Inget har sparats än.");
         (await world.Presses("Anna Berg", card, "Ingen åtgärd", new { reason = "Orkar inte" })).IsCard.ShouldBeFalse();
         (await world.ItemOf(question)).IsUnhandled.ShouldBeTrue();
-        await world.Presses("Anna Berg", card, "Ingen åtgärd", new { reason = "Reklam eller skräp", note = "samma som i går" });
+        await world.Presses("Anna Berg", card, "Ingen åtgärd", new { reason = "Reklam eller skräp", noActionNote = "samma som i går" });
 
         await world.Expect(card, saying: "Ingen åtgärd, enligt Anna Berg kl 10.00.");
         card.Text.ShouldContain("Reklam eller skräp: samma som i går");

@@ -12,7 +12,7 @@ public sealed class InterimTests
         var card = await world.ExpectCard("question", to: World.Kultur);
         await world.FastForwardTo("mån 11.30");
 
-        await world.Presses("Anna Berg", card, "Vi återkommer", new { note = "Frågar badmästaren" });
+        await world.Presses("Anna Berg", card, "Vi återkommer", new { interimNote = "Frågar badmästaren" });
 
         await world.Expect(card, saying: "Tagen av Anna Berg");
         await world.Expect(card, saying: "Anna Berg lämnade besked kl 11.30 om att ni återkommer. Svaret ska komma senast tor 19 nov kl 16.30.");

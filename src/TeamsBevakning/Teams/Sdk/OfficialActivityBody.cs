@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Unicode;
 using TeamsBevakning.BotFramework;
 
 namespace TeamsBevakning.Teams.Sdk;
@@ -9,28 +8,23 @@ internal static class OfficialActivityBody
 {
     public const int MaxBytes = 256 * 1024;
 
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 128 };
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = JsonText.MaxDepth };
 
     /// <summary>Null when it is no activity.</summary>
     public static Activity? Parse(byte[] utf8)
     {
-        if (!Utf8.IsValid(utf8))
-        {
-            return null;
-        }
-
         try
         {
+            if (!JsonText.HoldsOnlyText(utf8))
+            {
+                return null;
+            }
+
             using var document = JsonDocument.Parse(utf8, Strict);
-            return IsActivity(document.RootElement) && HoldsOnlyText(document.RootElement) ? OfficialJson.ReadActivity(utf8) : null;
+            return IsActivity(document.RootElement) ? OfficialJson.ReadActivity(utf8) : null;
         }
         catch (JsonException)
         {
-            return null;
-        }
-        catch (InvalidOperationException)
-        {
-            // An escape that is no character.
             return null;
         }
     }
@@ -41,13 +35,4 @@ internal static class OfficialActivityBody
 
     private static bool IsActivity(JsonElement root) =>
         root.ValueKind is JsonValueKind.Object && root.TryGetProperty("type", out var type) && type.ValueKind is JsonValueKind.String && type.GetString()!.Length > 0;
-
-    /// <exception cref="InvalidOperationException">A name or a text has an escape that is no character.</exception>
-    private static bool HoldsOnlyText(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().All(member => member.Name is not null && HoldsOnlyText(member.Value)),
-        JsonValueKind.Array => element.EnumerateArray().All(HoldsOnlyText),
-        JsonValueKind.String => element.GetString() is not null,
-        _ => true,
-    };
 }

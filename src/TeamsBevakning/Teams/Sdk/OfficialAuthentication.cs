@@ -6,11 +6,10 @@ namespace TeamsBevakning.Teams.Sdk;
 /// <summary>
 /// Who may talk to the bot, decided by the same code as under the built-in library, which is stricter than the SDK's; the rest is the SDK's.
 /// </summary>
-internal sealed class OfficialAuthentication : BotFrameworkAuthentication, IDisposable
+internal sealed class OfficialAuthentication : BotFrameworkAuthentication
 {
     private readonly ChannelService channelService;
     private readonly ConfigurationBotFrameworkAuthentication sdk;
-    private readonly SigningKeyCache? keys;
     private readonly ChannelTokenValidator? validator;
     private readonly ILogger logger;
 
@@ -28,8 +27,8 @@ internal sealed class OfficialAuthentication : BotFrameworkAuthentication, IDisp
             return;
         }
 
-        keys = new SigningKeyCache(new SigningKeyDocuments(() => http.CreateClient(string.Empty)), channelService.OpenIdMetadataUrl, clock, logger);
-        validator = new ChannelTokenValidator(settings.AppId, channelService.TokenIssuer, keys, clock, logger);
+        var keys = new SigningKeyCache(new SigningKeyDocuments(() => http.CreateClient(string.Empty)), channelService.OpenIdMetadataUrl, clock, logger);
+        validator = new ChannelTokenValidator(settings.AppId, channelService.TokenIssuer, keys, clock);
     }
 
     public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
@@ -59,8 +58,6 @@ internal sealed class OfficialAuthentication : BotFrameworkAuthentication, IDisp
         sdk.CreateUserTokenClientAsync(claimsIdentity, cancellationToken);
 
     public override string GetOriginatingAudience() => channelService.OAuthScope;
-
-    public void Dispose() => keys?.Dispose();
 
     /// <summary>The SDK takes all of these keys or none: where the section gives one, the others would be lacking.</summary>
     private static IConfiguration Complete(ChannelService service) => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
