@@ -7,6 +7,10 @@ public sealed class AfterFaultTests
 {
     private static readonly Duration Day = Duration.FromHours(24);
 
+    private static readonly bool[] Either = [false, true];
+
+    private static readonly int[] Counts = [0, 1, 5, 100];
+
     private static readonly DeliveryFault[] Passing = [DeliveryFault.Throttled, DeliveryFault.Busy, DeliveryFault.Unreachable, DeliveryFault.AnswerUnclear, DeliveryFault.OwnFault];
 
     private static readonly DeliveryFault[] OfThePlace =
@@ -126,10 +130,10 @@ public sealed class AfterFaultTests
 
     private static IEnumerable<FailedSend> Every() =>
         from fault in Enum.GetValues<DeliveryFault>()
-        from isUpdate in new[] { false, true }
-        from isNeeded in new[] { false, true }
-        from isShort in new[] { false, true }
-        from failures in new[] { 0, 1, 5, 100 }
+        from isUpdate in Either
+        from isNeeded in Either
+        from isShort in Either
+        from failures in Counts
         from age in new[] { Duration.Zero, Duration.FromMinutes(59), Duration.FromHours(1), Day - Duration.FromMinutes(1), Day, Duration.FromDays(30) }
         from urgency in Enum.GetValues<Urgency>()
         from asked in new Duration?[] { null, Duration.FromSeconds(30) }

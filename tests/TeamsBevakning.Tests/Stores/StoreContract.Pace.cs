@@ -1,8 +1,6 @@
-using NodaTime;
 using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Outbox.Pacing;
-using TeamsBevakning.Storage.Sql;
 
 namespace TeamsBevakning.Tests.Stores;
 
