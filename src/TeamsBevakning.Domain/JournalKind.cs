@@ -6,6 +6,9 @@ public enum JournalKind
     /// <summary>A visitor's comment came in.</summary>
     Received,
 
+    /// <summary>An item was opened that is about no comment.</summary>
+    Opened,
+
     /// <summary>It is to be taken within a time; the deadline for handling it stands in <see cref="Received"/>.</summary>
     AcknowledgeDueSet,
 

@@ -19,6 +19,9 @@ public enum CardKind
     /// </summary>
     Reminder,
 
+    /// <summary>What the item is about when it is about no comment, to the unit that answers for it.</summary>
+    Matter,
+
     /// <summary>Everything that was found too late at the same time, as one card to the communications unit.</summary>
     LateSummary,
 }
@@ -36,7 +39,7 @@ public sealed record Notice(ItemId Item, CardKind Card, UnitId To, int Step = 0)
     /// <summary>Every card that shows an item: after any change all of them must follow.</summary>
     internal static IReadOnlyList<Notice> AllOf(Item item, UnitId communicationsUnit)
     {
-        var notices = new List<Notice> { new(item.Id, CardKind.Question, item.Unit) };
+        var notices = new List<Notice> { new(item.Id, item.OwnCard, item.Unit) };
         notices.AddRange(item.Steps.All
             .Where(step => step.Outcome is StepOutcome.Told && (step.To is not StepTo.Communications || step.DoneAt > item.EscalatedAt))
             .Select(step => new Notice(item.Id, CardKind.Reminder, step.To is StepTo.Communications ? communicationsUnit : item.Unit, step.Number)));

@@ -67,6 +67,7 @@ public sealed record Policy
     /// <summary>The unit's own calendar, or the municipality's.</summary>
     public WorkCalendar CalendarOf(UnitId unit) => UnitCalendars.GetValueOrDefault(unit, Calendar);
 
-    /// <summary>What is promised of an item of that kind on that account; null when the kind is not followed.</summary>
-    public Target? TargetOf(ItemKind kind, Account account) => Targets.GetValueOrDefault(kind)?.For(account);
+    /// <summary>What is promised of an item of that kind on that account, or on none; null when the kind is not followed.</summary>
+    public Target? TargetOf(ItemKind kind, Account? account) =>
+        Targets.GetValueOrDefault(kind) is not { } target ? null : account is null ? target.Usual : target.For(account);
 }

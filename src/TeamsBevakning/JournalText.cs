@@ -24,6 +24,7 @@ internal static class JournalText
             JournalKind.Received => entry.DueAt is { } due
                 ? Texts.JournalReceivedItem.With(Signs(entry.Signs), SwedishText.Deadline(due, entry.At, zone))
                 : Texts.JournalReceived.With(Signs(entry.Signs)),
+            JournalKind.Opened => Texts.JournalOpened.With(SwedishText.Deadline(entry.DueAt ?? entry.At, entry.At, zone)),
             JournalKind.AcknowledgeDueSet => Texts.JournalTakeBy.With(SwedishText.Deadline(entry.DueAt ?? entry.At, entry.At, zone)),
             JournalKind.Carded => Card(entry.Card ?? CardKind.Question).With(unit),
             JournalKind.Acknowledged => Texts.JournalAcknowledged,
@@ -60,7 +61,7 @@ internal static class JournalText
 
     private static string Card(CardKind card) => card switch
     {
-        CardKind.Question => Texts.JournalCardedQuestion,
+        CardKind.Question or CardKind.Matter => Texts.JournalCardedQuestion,
         CardKind.Escalation => Texts.JournalCardedEscalation,
         CardKind.Reminder => Texts.JournalCardedReminder,
         CardKind.LateSummary => Texts.JournalCardedSummary,
@@ -77,6 +78,7 @@ internal static class JournalText
     {
         ResolutionKind.AnsweredInThread => Texts.JournalAnsweredInThread,
         ResolutionKind.AnsweredByPerson => Texts.JournalAnsweredByPerson,
+        ResolutionKind.Done => Texts.JournalDone,
         ResolutionKind.NoAction => Texts.JournalNoAction,
         ResolutionKind.Withdrawn => Texts.JournalWithdrawn,
     };
@@ -86,6 +88,7 @@ internal static class JournalText
         Act.Take or Act.TakeFromAnother => Texts.VerbTake,
         Act.TakeOver => Texts.VerbTakeOver,
         Act.Answered => Texts.VerbAnswered,
+        Act.Done => Texts.VerbDone,
         Act.NoAction => Texts.VerbNoAction,
         Act.Interim or Act.InterimForAnother => Texts.VerbInterim,
         Act.HandBack or Act.HandBackForAnother => Texts.VerbHandBack,

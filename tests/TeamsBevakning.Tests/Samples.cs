@@ -47,8 +47,9 @@ internal static class Samples
     public static Change Pressed(Item item, PressVerb verb, Actor? by = null, Instant? at = null, string? cause = null, string? link = null, string? note = null)
     {
         var press = new Press(verb, item.Round, link, note, verb is PressVerb.NoAction ? "Annat" : null, cause);
-        var role = Register.RolesOf((by ?? Anna).Id, Register.Find(item.Account)!);
-        var decision = PressRule.Decide(item, press, new PressContext(by ?? Anna, role, Kommunikation, Policy, Policy.TargetOf(item.Kind, Register.Find(item.Account)!), at ?? (At + Duration.FromMinutes(5))));
+        var account = item.Account is { } id ? Register.Find(id) : null;
+        var role = account is null ? Register.RolesOf((by ?? Anna).Id, item.Unit) : Register.RolesOf((by ?? Anna).Id, account);
+        var decision = PressRule.Decide(item, press, new PressContext(by ?? Anna, role, Kommunikation, Policy, Policy.TargetOf(item.Kind, account), at ?? (At + Duration.FromMinutes(5))));
         return decision.ShouldBeOfType<Decision.Changed>().Change;
     }
 

@@ -9,6 +9,9 @@ public enum Act
     /// <summary>To say that an item is answered, whoever has it.</summary>
     Answered,
 
+    /// <summary>To say that a matter is seen to, whoever has it.</summary>
+    Done,
+
     /// <summary>To say that nothing has to be done about an item, whoever has it.</summary>
     NoAction,
 

@@ -18,7 +18,7 @@ internal sealed class ThreadMemory
         coming = [.. posts.Where(post => post.ByAccount && !removed.Contains((post.Account, post.Id)))];
         asking = posts.Where(post => !post.ByAccount).Select(post => (post.Account, post.Id)).ToHashSet();
         comments = known.Comments.ToDictionary(comment => (comment.Post.Account, comment.Post.Id));
-        items = known.Items.ToDictionary(item => (item.Account, item.Comment));
+        items = known.Items.ToDictionary(item => item.Asked);
     }
 
     public Comment? Find(AccountId account, CommentId id) => comments.GetValueOrDefault((account, id));
@@ -34,7 +34,7 @@ internal sealed class ThreadMemory
 
         if (change.Item is { } item)
         {
-            items[(item.Account, item.Comment)] = item;
+            items[item.Asked] = item;
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class ThreadMemory
         .Where(post => post.ParentId is not { } under || under == item.Comment || under.Value == item.ThreadId || !asking.Contains((post.Account, under)))
         .Select(post => new Comment(post with { ThreadId = item.ThreadId }, 1, item.OpenedAt));
 
-    private string ThreadOf(FoundPost post, Item item) => post.ParentId == item.Comment && post.ThreadId is null
+    private string? ThreadOf(FoundPost post, Item item) => post.ParentId == item.Comment && post.ThreadId is null
         ? item.ThreadId
         : KnownThreads.ThreadOf(post, post.ParentId is { } parent ? Find(post.Account, parent) : null);
 
@@ -73,6 +73,6 @@ internal sealed class ThreadMemory
         var under = reply.Post.ParentId;
         return reply.Post.PostedAt >= item.ReceivedAt
             && (under is null || under == item.Comment || under.Value.Value == reply.ThreadId
-                || !items.ContainsKey((item.Account, under.Value)) || Find(item.Account, item.Comment)?.Post.ParentId == under);
+                || !items.ContainsKey((item.Asked.Account, under.Value)) || Find(item.Asked.Account, item.Asked.Comment)?.Post.ParentId == under);
     }
 }

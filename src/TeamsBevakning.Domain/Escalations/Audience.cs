@@ -17,7 +17,7 @@ public sealed record Audience(Register Register, IReadOnlySet<UnitId> TiedUnits)
 
     private IEnumerable<PersonId> Ids(StepTo to, Item item)
     {
-        var account = Register.Find(item.Account);
+        var account = item.Account is { } id ? Register.Find(id) : null;
         return to switch
         {
             StepTo.Responsible => account is null ? [] : Responsible(item, account),

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace TeamsBevakning.Domain.Items;
 
-/// <summary><i>Besvarad</i> and <i>Ingen åtgärd</i>: a person says how the item ended.</summary>
+/// <summary><i>Besvarad</i>, <i>Åtgärdat</i> and <i>Ingen åtgärd</i>: a person says how the item ended.</summary>
 public static class Completion
 {
     /// <summary>The longest note that is kept, in characters.</summary>
@@ -26,9 +26,13 @@ public static class Completion
             return new Decision.Invalid(problem);
         }
 
-        var resolution = press.Verb is PressVerb.NoAction
-            ? new Resolution(ResolutionKind.NoAction, context.At, context.By, null, null, Joined(press.Reason, press.Note))
-            : new Resolution(ResolutionKind.AnsweredByPerson, context.At, context.By, null, link, Joined(null, press.Note));
+        var (kind, reason) = press.Verb switch
+        {
+            PressVerb.NoAction => (ResolutionKind.NoAction, press.Reason),
+            PressVerb.Done => (ResolutionKind.Done, null),
+            _ => (ResolutionKind.AnsweredByPerson, null),
+        };
+        var resolution = new Resolution(kind, context.At, context.By, null, link, Joined(reason, press.Note));
         var after = item.NextRound(context.At + context.Policy.UndoFor) with { State = ItemState.Resolved, Resolution = resolution };
         return context.Change(after, EntryOf(after, resolution, context.At) with { By = context.By, Cause = press.Cause });
     }

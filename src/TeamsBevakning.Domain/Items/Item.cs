@@ -24,20 +24,23 @@ public sealed record Item
     /// <summary>Where it is on its way.</summary>
     public required ItemState State { get; init; }
 
-    /// <summary>The account it came in on.</summary>
-    public required AccountId Account { get; init; }
+    /// <summary>The account it came in on, or is about; null when it is about none.</summary>
+    public AccountId? Account { get; init; }
 
-    /// <summary>The unit that owned the account when it opened.</summary>
+    /// <summary>The unit that answers for it: the one that owned the account when it opened.</summary>
     public required UnitId Unit { get; init; }
 
-    /// <summary>The comment that asks.</summary>
-    public required CommentId Comment { get; init; }
+    /// <summary>The comment that asks; null when it is about a <see cref="Matter"/>.</summary>
+    public CommentId? Comment { get; init; }
 
-    /// <summary>The thread the comment stands in.</summary>
-    public required string ThreadId { get; init; }
+    /// <summary>The thread the comment stands in; null without one.</summary>
+    public string? ThreadId { get; init; }
+
+    /// <summary>What it is about when it is about no comment.</summary>
+    public Matter? Matter { get; init; }
 
     /// <summary>Whether the detector was unsure that it is a question; the card says so, and a person decides.</summary>
-    public required bool Unsure { get; init; }
+    public bool Unsure { get; init; }
 
     /// <summary>When its clock started: the platform's own time.</summary>
     public required Instant ReceivedAt { get; init; }
@@ -80,6 +83,12 @@ public sealed record Item
 
     /// <summary>When it was handed to the communications unit; null while it has not been. Separate from the state (DESIGN).</summary>
     public Instant? EscalatedAt { get; init; }
+
+    /// <summary>The account and comment of an item that a comment opened.</summary>
+    internal (AccountId Account, CommentId Comment) Asked => (Account!.Value, Comment!.Value);
+
+    /// <summary>Its own card, to the unit that answers for it.</summary>
+    public CardKind OwnCard => Matter is null ? CardKind.Question : CardKind.Matter;
 
     /// <summary>Whether somebody still has to do something about it.</summary>
     public bool IsUnhandled => State is ItemState.Open or ItemState.Acknowledged;

@@ -32,4 +32,7 @@ public enum ItemKind
 
     /// <summary>A secret or certificate of the program's expires (Hemlighet går ut).</summary>
     SecretExpiry,
+
+    /// <summary>Notices reach nobody in the place they are for (Avisering som inte når fram).</summary>
+    Undelivered,
 }

@@ -9,6 +9,9 @@ public enum PressVerb
     /// <summary><i>Besvarad</i>.</summary>
     Answered,
 
+    /// <summary><i>Åtgärdat</i>: a matter is seen to.</summary>
+    Done,
+
     /// <summary><i>Ingen åtgärd</i>.</summary>
     NoAction,
 

@@ -10,6 +10,7 @@ public static class PressActs
     {
         PressVerb.Take => Act.Take,
         PressVerb.Answered => Act.Answered,
+        PressVerb.Done => Act.Done,
         PressVerb.NoAction => Act.NoAction,
         PressVerb.Interim => Act.Interim,
         PressVerb.HandBack => Act.HandBack,
@@ -26,7 +27,7 @@ public static class PressActs
             PressVerb.Take => item.EscalatedAt is null ? Act.TakeFromAnother : Act.TakeOver,
             PressVerb.Interim => Act.InterimForAnother,
             PressVerb.HandBack => Act.HandBackForAnother,
-            PressVerb.Answered or PressVerb.NoAction or PressVerb.Undo => Plain(verb),
+            PressVerb.Answered or PressVerb.Done or PressVerb.NoAction or PressVerb.Undo => Plain(verb),
         }
         : Plain(verb);
 }

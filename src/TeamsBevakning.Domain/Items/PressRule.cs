@@ -20,14 +20,23 @@ public static class PressRule
     }
 
     private static Decision DecideCurrent(Item item, Press press, PressContext context) =>
-        item.Holder is { } holder && !context.Roles.Allow(PressActs.Of(press.Verb, item, context.By.Id))
+        !IsOffered(item, press.Verb) ? new Decision.Outdated()
+        : item.Holder is { } holder && !context.Roles.Allow(PressActs.Of(press.Verb, item, context.By.Id))
             ? new Decision.AlreadyHandled(holder.By, holder.At)
             : DecideAllowed(item, press, context);
+
+    /// <summary>A question is answered, and may be answered later; a matter is seen to. No card offers the other.</summary>
+    private static bool IsOffered(Item item, PressVerb verb) => verb switch
+    {
+        PressVerb.Answered or PressVerb.Interim => item.Matter is null,
+        PressVerb.Done => item.Matter is not null,
+        PressVerb.Take or PressVerb.NoAction or PressVerb.HandBack or PressVerb.Undo => true,
+    };
 
     private static Decision DecideAllowed(Item item, Press press, PressContext context) => press.Verb switch
     {
         PressVerb.Take => Acknowledgement.Decide(item, press, context),
-        PressVerb.Answered or PressVerb.NoAction => Completion.Decide(item, press, context),
+        PressVerb.Answered or PressVerb.Done or PressVerb.NoAction => Completion.Decide(item, press, context),
         PressVerb.Interim => InterimAnswer.Decide(item, press, context),
         PressVerb.HandBack => HandBack.Decide(item, press, context),
         PressVerb.Undo => Reversal.Decide(item, press, context),
@@ -44,10 +53,17 @@ public static class PressRule
 
     private static (Actor? By, NodaTime.Instant At, PressVerb? Verb) LastAct(Item item) => item switch
     {
-        { Resolution: { } end } => (end.By, end.At, end.Kind is ResolutionKind.NoAction ? PressVerb.NoAction : PressVerb.Answered),
+        { Resolution: { } end } => (end.By, end.At, VerbOf(end.Kind)),
         { Waiting: { } waiting, Holder: { } holder } when waiting.At >= holder.At => (waiting.By, waiting.At, PressVerb.Interim),
         { Holder: { } holder } => (holder.By, holder.At, PressVerb.Take),
         _ => (null, default, null),
+    };
+
+    private static PressVerb VerbOf(ResolutionKind ending) => ending switch
+    {
+        ResolutionKind.NoAction => PressVerb.NoAction,
+        ResolutionKind.Done => PressVerb.Done,
+        ResolutionKind.AnsweredInThread or ResolutionKind.AnsweredByPerson or ResolutionKind.Withdrawn => PressVerb.Answered,
     };
 
     private static JournalEntry RefusalOf(Item item, Press press, PressContext context) =>

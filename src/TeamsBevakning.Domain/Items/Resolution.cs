@@ -12,6 +12,9 @@ public enum ResolutionKind
     /// <summary>A person says that it is answered.</summary>
     AnsweredByPerson,
 
+    /// <summary>A person says that the matter is seen to, or it was seen that it is.</summary>
+    Done,
+
     /// <summary>A person says that nothing has to be done, and why.</summary>
     NoAction,
 

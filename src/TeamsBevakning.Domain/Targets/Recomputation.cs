@@ -14,11 +14,11 @@ public static class Recomputation
 {
     /// <summary>The change; null when the item is handled, is under that policy already, or is of a kind that the policy does not follow.</summary>
     /// <param name="item">The item as it stands.</param>
-    /// <param name="account">Its account.</param>
+    /// <param name="account">Its account; null for none.</param>
     /// <param name="policy">The policy it is to be under.</param>
     /// <param name="communicationsUnit">Whose channel has the escalation card.</param>
     /// <param name="at">The present.</param>
-    public static Change? Decide(Item item, Account account, Policy policy, UnitId communicationsUnit, Instant at)
+    public static Change? Decide(Item item, Account? account, Policy policy, UnitId communicationsUnit, Instant at)
     {
         if (!item.IsUnhandled || item.PolicyVersion == policy.Version || policy.TargetOf(item.Kind, account) is not { } target)
         {

@@ -8,4 +8,8 @@ namespace TeamsBevakning.Domain.Targets;
 /// <param name="Resolve">Within what it is to be handled.</param>
 /// <param name="Interim">For how long an interim answer ("vi återkommer") may pause it, once; null when it may not.</param>
 /// <param name="Escalation">Who is told, and when.</param>
-public sealed record Target(TargetRule? Acknowledge, TargetRule Resolve, TargetRule? Interim, EscalationPlan Escalation);
+public sealed record Target(TargetRule? Acknowledge, TargetRule Resolve, TargetRule? Interim, EscalationPlan Escalation)
+{
+    /// <summary>What holds for the program's own matters where a policy says nothing of them: within one working day, then the communications unit. Our default.</summary>
+    public static Target OfUnsaid { get; } = new(null, new WithinWorkingDays(1), null, new EscalationPlan("", []));
+}

@@ -15,11 +15,12 @@ internal sealed record CardFacts(Story Story, Register Register, Policy Policy, 
     public Item Item => Story.Item;
 
     /// <summary>What the policy promises of it; null when it no longer says.</summary>
-    public Target? Target => Register.Find(Item.Account) is { } account ? Policy.TargetOf(Item.Kind, account) : null;
+    public Target? Target => Item.Account is not { } id ? Policy.TargetOf(Item.Kind, null) : Register.Find(id) is { } account ? Policy.TargetOf(Item.Kind, account) : null;
 
     public DateTimeZone Zone => Policy.Calendar.Zone;
 
-    public string AccountName => Register.Find(Item.Account)?.Name ?? Item.Account.Value;
+    /// <summary>The account, or what the item is about in its place.</summary>
+    public string AccountName => ItemName.Of(Item, Register);
 
     public string UnitName => NameOf(Item.Unit);
 
@@ -28,7 +29,9 @@ internal sealed record CardFacts(Story Story, Register Register, Policy Policy, 
     public bool IsLate => Now >= Item.Due.At;
 
     /// <summary>”Ska besvaras senast ons 18 nov 16.30”.</summary>
-    public string Deadline => (IsLate ? Texts.DueWas : Texts.DueBy).With(SwedishText.Deadline(Item.Due.At, Now, Zone));
+    public string Deadline => DeadlineText.With(SwedishText.Deadline(Item.Due.At, Now, Zone));
+
+    private string DeadlineText => Item.Matter is null ? IsLate ? Texts.DueWas : Texts.DueBy : IsLate ? Texts.MatterDueWas : Texts.MatterDueBy;
 
     public string When(Instant at) => SwedishText.When(at, Now, Zone);
 

@@ -68,6 +68,7 @@ internal static class CardHistory
         {
             ResolutionKind.AnsweredInThread => Texts.AnsweredInThread.With(at),
             ResolutionKind.AnsweredByPerson => Texts.AnsweredBy.With(end.By!.Name, at),
+            ResolutionKind.Done => end.By is { } by ? Texts.DoneBy.With(by.Name, at) : Texts.DoneAt.With(at),
             ResolutionKind.NoAction => Texts.NoActionBy.With(end.By!.Name, at),
             ResolutionKind.Withdrawn => Texts.WithdrawnAt.With(at),
         };

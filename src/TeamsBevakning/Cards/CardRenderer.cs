@@ -27,7 +27,9 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
     public DrawnCard Draw(CardKind kind, Story story, Domain.Accounts.Register register, Policy policy, string? rerouted) =>
         Draw(kind, new CardFacts(story, register, policy, clock.Now(), rerouted));
 
-    private DrawnCard Draw(CardKind kind, CardFacts facts) => kind is CardKind.Escalation
+    /// <summary>An escalation as such; otherwise the item's own card, whatever was asked for.</summary>
+    private DrawnCard Draw(CardKind kind, CardFacts facts) => facts.Item.Matter is not null ? Draw("matter", MatterCard.Data(facts, kind))
+        : kind is CardKind.Escalation
         ? Draw("escalation", EscalationCard.Data(facts))
         : Draw("question", QuestionCard.Data(facts));
 

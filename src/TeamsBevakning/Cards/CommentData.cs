@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Cards;
 
@@ -13,11 +14,12 @@ internal static class CommentData
 
     public static void AddTo(JsonObject data, CardFacts facts)
     {
-        var post = facts.Story.Comment.Post;
+        var comment = facts.Story.Comment!;
+        var post = comment.Post;
         data["author"] = PeoplesText.Shown(SwedishText.Cut(string.IsNullOrWhiteSpace(post.AuthorName) ? Texts.AnonymousAuthor : post.AuthorName, 100, "…"));
         data["posted"] = $"  {facts.When(post.PostedAt)}";
         data["comment"] = string.IsNullOrWhiteSpace(post.Text) ? Texts.EmptyComment : PeoplesText.Shown(SwedishText.Cut(post.Text, facts.IsShort ? LongestWhenShort : LongestShown, Texts.CutComment));
-        data["remarks"] = new JsonArray([.. Remarks(facts.Story.Comment).Select(text => new JsonObject { ["text"] = text })]);
+        data["remarks"] = new JsonArray([.. Remarks(comment).Select(text => new JsonObject { ["text"] = text })]);
         data["hasLink"] = post.Link is not null;
         data["link"] = post.Link?.OriginalString ?? string.Empty;
     }
@@ -28,6 +30,9 @@ internal static class CommentData
         var oneLine = string.Join(' ', (text ?? string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return oneLine.Length == 0 ? Texts.EmptyComment : PeoplesText.Shown(SwedishText.Cut(oneLine, longest, "…"));
     }
+
+    /// <summary>The beginning of what a story is about, on one line.</summary>
+    public static string Excerpt(Story story, int longest) => story.Item.Matter is { } matter ? MatterText.Title(story.Item.Kind, matter) : Excerpt(story.Comment!.Post.Text, longest);
 
     private static IEnumerable<string> Remarks(Comment comment)
     {

@@ -31,14 +31,14 @@ internal static class EscalationCard
 
     private static string Asked(CardFacts facts)
     {
-        var account = facts.Register.Find(facts.Item.Account);
+        var account = facts.Item.Account is { } id ? facts.Register.Find(id) : null;
         var administrators = account?.Administrators.Select(facts.NameOf).ToList() ?? [];
         var substitutes = account?.Substitutes.Select(facts.NameOf).ToList() ?? [];
         var asked = administrators.Count == 0 ? Texts.AskedNobody : Texts.Asked.With(SwedishText.Listed(administrators));
         return substitutes.Count == 0 ? asked : Texts.WithSubstitutes.With(asked.TrimEnd('.'), SwedishText.Listed(substitutes));
     }
 
-    private static IEnumerable<JsonObject> Story(CardFacts facts) => facts.Story.Journal
+    public static IEnumerable<JsonObject> Story(CardFacts facts) => facts.Story.Journal
         .Where(entry => entry.Kind is not JournalKind.Refused)
         .TakeLast(facts.IsShort ? MostLinesWhenShort : MostLines)
         .Select(entry => new JsonObject

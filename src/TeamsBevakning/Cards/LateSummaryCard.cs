@@ -40,7 +40,7 @@ internal static class LateSummaryCard
     {
         ["account"] = facts.AccountName,
         ["unit"] = $"  {facts.UnitName}",
-        ["comment"] = CommentData.Excerpt(facts.Story.Comment.Post.Text, LongestExcerpt),
+        ["comment"] = CommentData.Excerpt(facts.Story, LongestExcerpt),
         ["status"] = facts.Item.IsUnhandled ? facts.Deadline + Taken(facts.Item) : CardHistory.EndOf(facts),
         ["color"] = facts.Item.IsUnhandled ? "attention" : "good",
     };

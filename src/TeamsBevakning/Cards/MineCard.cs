@@ -32,8 +32,8 @@ internal static class MineCard
         var late = now >= story.Item.Due.At;
         return new JsonObject
         {
-            ["account"] = view.Register.Find(story.Item.Account)?.Name ?? story.Item.Account.Value,
-            ["comment"] = CommentData.Excerpt(story.Comment.Post.Text, LongestExcerpt),
+            ["account"] = ItemName.Of(story.Item, view.Register),
+            ["comment"] = CommentData.Excerpt(story, LongestExcerpt),
             ["deadline"] = (late ? Texts.DueWas : Texts.DueBy).With(SwedishText.Deadline(story.Item.Due.At, now, zone)),
             ["color"] = late ? "attention" : "default",
         };

@@ -41,21 +41,26 @@ internal static class QuestionCard
         return data;
     }
 
-    public static string Summary(CardFacts facts) => facts.Item.IsUnhandled
-        ? Texts.QuestionSummary.With(facts.AccountName, SwedishText.Deadline(facts.Item.Due.At, facts.Now, facts.Zone))
+    public static string Summary(CardFacts facts) => facts.Item.Matter is not null ? MatterCard.Summary(facts)
+        : facts.Item.IsUnhandled ? Texts.QuestionSummary.With(facts.AccountName, SwedishText.Deadline(facts.Item.Due.At, facts.Now, facts.Zone))
         : Texts.QuestionSummaryDone.With(facts.AccountName, CardHistory.EndOf(facts));
 
-    private static bool CanUndo(CardFacts facts) => facts.Item.Undo is { } undo && facts.Now < undo.Until;
+    internal static bool CanUndo(CardFacts facts) => facts.Item.Undo is { } undo && facts.Now < undo.Until;
 
-    private static string State(Item item, bool late) => item.State switch
+    internal static string State(Item item, bool late) => item.State switch
     {
         ItemState.Open => late ? Texts.StateOpenLate : Texts.StateOpen,
         ItemState.Acknowledged => Texts.StateTaken.With(item.Holder!.By.Name),
-        ItemState.Resolved => item.Resolution!.Kind is ResolutionKind.NoAction ? Texts.StateNoAction : Texts.StateAnswered,
+        ItemState.Resolved => item.Resolution!.Kind switch
+        {
+            ResolutionKind.NoAction => Texts.StateNoAction,
+            ResolutionKind.Done => Texts.StateDone,
+            ResolutionKind.AnsweredInThread or ResolutionKind.AnsweredByPerson or ResolutionKind.Withdrawn => Texts.StateAnswered,
+        },
         ItemState.Withdrawn => Texts.StateWithdrawn,
     };
 
-    private static string Tone(Item item, bool late) => item.State switch
+    internal static string Tone(Item item, bool late) => item.State switch
     {
         ItemState.Open => late ? "attention" : "accent",
         ItemState.Acknowledged => late ? "attention" : "warning",
@@ -63,7 +68,7 @@ internal static class QuestionCard
         ItemState.Withdrawn => "default",
     };
 
-    private static IEnumerable<JsonObject> Happened(CardFacts facts)
+    internal static IEnumerable<JsonObject> Happened(CardFacts facts)
     {
         foreach (var line in CardHistory.Escalation(facts))
         {

@@ -66,7 +66,7 @@ internal static class PolicyApplyCommand
         }
     }
 
-    private static string Name(Item item, Domain.Accounts.Register? register) => register?.Find(item.Account)?.Name ?? item.Account.Value;
+    private static string Name(Item item, Domain.Accounts.Register? register) => Cards.ItemName.Of(item, register);
 
     private static string Shift(Duration moved)
     {

@@ -17,7 +17,7 @@ internal sealed class Engine(Policy policy, Town town, MemoryStore store, Action
     public bool Press(ItemId id, PressVerb verb, PersonId person, Instant at)
     {
         var item = store.Find(id)!;
-        var account = town.Register.Find(item.Account)!;
+        var account = town.Register.Find(item.Account!.Value)!;
         var by = new Actor(person, town.Register.Find(person)!.Name);
         var reason = verb is PressVerb.NoAction ? policy.NoActionReasons[0] : null;
         var context = new PressContext(by, town.Register.RolesOf(person, account), town.Register.Municipality.CommunicationsUnit, policy, policy.TargetOf(item.Kind, account), at);

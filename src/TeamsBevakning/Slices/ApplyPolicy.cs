@@ -39,7 +39,8 @@ public sealed class ApplyPolicy(IPolicies policies, IItems items, CurrentRegiste
         var moved = new List<(Item, Change)>();
         foreach (var item in await items.ListUnhandledAsync(ct))
         {
-            if (register.Find(item.Account) is { } account
+            var account = item.Account is { } id ? register.Find(id) : null;
+            if ((account is not null || item.Account is null)
                 && Recomputation.Decide(item, account, policy, register.Municipality.CommunicationsUnit, at) is { } change)
             {
                 moved.Add((item, change));

@@ -15,15 +15,22 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
         for (var tries = 0; tries < CommitTries.Most; tries++)
         {
             var register = await registers.ReadAsync(ct);
-            if (register is null || await items.FindAsync(id, ct) is not { } item || register.Find(item.Account) is not { } account)
+            if (register is null || await items.FindAsync(id, ct) is not { } item)
+            {
+                return null;
+            }
+
+            var account = item.Account is { } named ? register.Find(named) : null;
+            if (account is null && item.Account is not null)
             {
                 return null;
             }
 
             var by = register.Find(sender.Id) is { } person ? sender with { Name = person.Name } : sender;
             var policy = await policies.OfAsync(item.PolicyVersion, ct);
+            var roles = account is null ? register.RolesOf(by.Id, item.Unit) : register.RolesOf(by.Id, account);
             var context = new PressContext(
-                by, register.RolesOf(by.Id, account), register.Municipality.CommunicationsUnit, policy, policy.TargetOf(item.Kind, account), clock.Now());
+                by, roles, register.Municipality.CommunicationsUnit, policy, policy.TargetOf(item.Kind, account), clock.Now());
             var decision = await RecallAsync(PressRule.Decide(item, press, context), item, press, by, ct);
             var change = ChangeOf(decision);
             if (change is null || await items.CommitAsync([change], context.At, ct) is CommitOutcome.Committed)

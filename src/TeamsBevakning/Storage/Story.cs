@@ -5,4 +5,5 @@ using TeamsBevakning.Domain.Items;
 namespace TeamsBevakning.Storage;
 
 /// <summary>An item with what a card tells of it.</summary>
-public sealed record Story(Item Item, Comment Comment, IReadOnlyList<JournalEntry> Journal);
+/// <param name="Comment">Null when it is about a matter.</param>
+public sealed record Story(Item Item, Comment? Comment, IReadOnlyList<JournalEntry> Journal);

@@ -26,6 +26,7 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
     {
         "take" => PressVerb.Take,
         "answered" => PressVerb.Answered,
+        "done" => PressVerb.Done,
         "noAction" => PressVerb.NoAction,
         "interim" => PressVerb.Interim,
         "handBack" => PressVerb.HandBack,

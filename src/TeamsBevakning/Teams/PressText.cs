@@ -23,7 +23,7 @@ internal static class PressText
         _ => Texts.CardOutdated,
     };
 
-    private static string AccountName(Item item, Register? register) => register?.Find(item.Account)?.Name ?? item.Account.Value;
+    private static string AccountName(Item item, Register? register) => Cards.ItemName.Of(item, register);
 
     private static string CommunicationsName(Register? register) =>
         register is null ? string.Empty : register.Find(register.Municipality.CommunicationsUnit)?.Name ?? string.Empty;

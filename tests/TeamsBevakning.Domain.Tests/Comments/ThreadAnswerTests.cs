@@ -78,7 +78,7 @@ public sealed class ThreadAnswerTests
         items[answered.Id].ShouldBe(answered);
     }
 
-    private string States => string.Join(", ", items.Values.OrderBy(item => item.Comment.Value, StringComparer.Ordinal).Select(item => $"{item.Comment} {item.State}"));
+    private string States => string.Join(", ", items.Values.OrderBy(item => item.Comment!.Value.Value, StringComparer.Ordinal).Select(item => $"{item.Comment} {item.State}"));
 
     private static FoundPost Under(string thread, string id, Instant at) => House.Post(id, at: at) with { ThreadId = thread, ParentId = new CommentId(thread) };
 

@@ -104,7 +104,7 @@ public sealed class LateOpeningTests
             KnownThreads.None, House.November(20, 8), House.Post("c1"), House.Post("c2"), House.Reply("svar", "c2"), removed, removed with { Status = PostStatus.Removed });
 
         var items = changes.Select(change => change.Item).OfType<Item>().GroupBy(item => item.Comment).Select(versions => versions.Last()).ToList();
-        items.Select(item => (item.Comment.Value, item.OpenedLate, item.IsUnhandled)).ShouldBe([("c1", true, true), ("c2", false, false)]);
+        items.Select(item => (item.Comment!.Value.Value, item.OpenedLate, item.IsUnhandled)).ShouldBe([("c1", true, true), ("c2", false, false)]);
     }
 
     [Fact]

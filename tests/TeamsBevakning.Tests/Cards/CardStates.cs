@@ -43,6 +43,11 @@ internal static class CardStates
         ["late-summary"] = () => Summary(2),
         ["late-summary-done"] = () => new CardTemplates()["late-summary"].Bind(SummaryData([Late("sen").After(PressVerb.Answered, "Anna Berg", Hour).Story])),
         ["late-summary-many"] = () => Summary(40),
+        ["matter-new"] = () => Expiring().Draw(),
+        ["matter-taken"] = () => Expiring().After(PressVerb.Take, "Eva Lind", Hour).Draw(),
+        ["matter-done"] = () => Expiring().After(PressVerb.Done, "Eva Lind", Hour, note: "Ny hemlighet inlagd").Draw(),
+        ["matter-missed"] = () => Expiring().Later(Duration.FromDays(40)).Draw(CardKind.Escalation),
+        ["matter-undelivered"] = () => new CardStory(ItemKind.Undelivered, new Matter("kultur", "Kultur och fritid", null)).Draw(),
         ["weekly-status"] = () => new CardTemplates()["weekly-status"].Bind(WeekCard.Data(Week)),
         ["mine"] = () => new CardTemplates()["mine"].Bind(MineData(Mine)),
         ["mine-none"] = () => new CardTemplates()["mine"].Bind(MineData(new MineView(Samples.Register, [], []))),
@@ -58,6 +63,7 @@ internal static class CardStates
         ["escalation"] = () => EscalationCard.Data(Missed().Facts),
         ["reminder"] = () => ReminderCard.Data(New().Later(Duration.FromHours(25)).Facts, 1, [.. new[] { Samples.Anna, Samples.Person("Bo Ek") }.Select(by => Samples.Register.Find(by.Id)!)]),
         ["late-summary"] = () => SummaryData([Late("sen-1").Story, Late("sen-2").Story]),
+        ["matter"] = () => MatterCard.Data(Expiring().Later(Duration.FromDays(40)).Facts, CardKind.Escalation),
         ["weekly-status"] = () => WeekCard.Data(Week),
         ["mine"] = () => MineData(Mine),
         ["help"] = () => HelpCard.Data(HelpWithGaps),
@@ -101,6 +107,8 @@ internal static class CardStates
 
     private static JsonObject SummaryData(IReadOnlyList<Storage.Story> stories) =>
         LateSummaryCard.Data(stories, Samples.Register, Samples.Policy, Samples.At + Duration.FromDays(3));
+
+    private static CardStory Expiring() => new(ItemKind.SecretExpiry, new Matter("bot-secret", "Botens klienthemlighet", Samples.At + Duration.FromDays(30)));
 
     private static CardStory Missed() => Taken().Later(Duration.FromHours(31));
 }

@@ -15,7 +15,7 @@ namespace TeamsBevakning.Tests.Cards;
 internal sealed class CardStory
 {
     private readonly List<JournalEntry> journal = [];
-    private Comment comment = null!;
+    private Comment? comment;
 
     public CardStory(FoundPost post, bool unsure = false, Duration foundAfter = default)
     {
@@ -23,6 +23,13 @@ internal sealed class CardStory
         var opened = Samples.Found(KnownThreads.None, Now, post)[0];
         Apply(opened with { Item = opened.Item! with { Unsure = unsure } });
         Tell(new JournalEntry(JournalKind.Carded, Samples.At) { Unit = Item.Unit, Card = CardKind.Question });
+    }
+
+    /// <summary>An item that no comment opened.</summary>
+    public CardStory(ItemKind kind, Matter matter)
+    {
+        Apply(Opening.Decide(kind, matter, Samples.Kommunikation, null, Samples.Policy, Samples.Kommunikation, Now));
+        Tell(new JournalEntry(JournalKind.Carded, Samples.At) { Unit = Item.Unit, Card = CardKind.Matter });
     }
 
     public Item Item { get; private set; } = null!;
@@ -54,7 +61,7 @@ internal sealed class CardStory
     public CardStory Found(FoundPost post, Duration later)
     {
         Now += later;
-        foreach (var change in Samples.Found(new KnownThreads([comment], [Item]), Now, post))
+        foreach (var change in Samples.Found(new KnownThreads([comment!], [Item]), Now, post))
         {
             Apply(change);
         }

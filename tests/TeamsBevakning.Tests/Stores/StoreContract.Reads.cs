@@ -46,7 +46,7 @@ public abstract partial class StoreContract
         var stories = await store.Items.MineAsync(Samples.Eva.Id, accounts, 10, default);
 
         stories.Select(story => story.Item).ShouldBe([mine, later]);
-        stories[0].Comment.Post.ShouldBe(Samples.Post("c2", account: "fb-skolan"));
+        stories[0].Comment!.Post.ShouldBe(Samples.Post("c2", account: "fb-skolan"));
         (await store.Items.MineAsync(Samples.Eva.Id, accounts, 1, default)).Count.ShouldBe(1);
         (await store.Items.MineAsync(Samples.Anna.Id, [], 10, default)).Select(story => story.Item).ShouldBe([others]);
     }
@@ -84,11 +84,11 @@ public abstract partial class StoreContract
 
         var known = await store.Items.ThreadsOfAsync([found], default);
 
-        known.Items.Select(item => item.Comment.Value).ShouldBe(["fråga"]);
+        known.Items.Select(item => item.Comment!.Value.Value).ShouldBe(["fråga"]);
         known.Comments.Select(comment => comment.Post.Id.Value).Order().ShouldBe(["fråga", "svar"]);
         (await store.Items.ThreadsOfAsync([found with { Account = new("fb-skolan") }], default)).Comments.ShouldBeEmpty();
         var byReply = await store.Items.ThreadsOfAsync([Samples.Post("svar") with { ThreadId = "fråga" }], default);
-        byReply.Items.Select(item => item.Comment.Value).Order().ShouldBe(["följd", "fråga"]);
+        byReply.Items.Select(item => item.Comment!.Value.Value).Order().ShouldBe(["följd", "fråga"]);
     }
 
     [ContractFact]
@@ -105,7 +105,7 @@ public abstract partial class StoreContract
     /// <summary>A question that comes in later than the others.</summary>
     private async Task<Domain.Change> CommittedAsync(Item like, Instant at)
     {
-        var change = Samples.Found(KnownThreads.None, at, Samples.Post(like.Comment.Value, at: at, account: like.Account.Value))[0];
+        var change = Samples.Found(KnownThreads.None, at, Samples.Post(like.Comment!.Value.Value, at: at, account: like.Account!.Value.Value))[0];
         await CommitAsync(change);
         return change;
     }

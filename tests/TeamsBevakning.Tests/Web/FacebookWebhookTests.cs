@@ -19,7 +19,7 @@ public sealed class FacebookWebhookTests : IAsyncLifetime
 
         var story = (await StoryAsync())!;
         story.Item.State.ShouldBe(ItemState.Open);
-        story.Comment.Post.ShouldBe(new FoundPost(
+        story.Comment!.Post.ShouldBe(new FoundPost(
             new("fb-badhuset"), new("900_1"), "900_1", null, "7001", "Cinderella Hoover", "När öppnar badet på söndag? 🏊", NodaTime.Instant.FromUtc(2026, 11, 24, 7, 30),
             new Uri("https://www.facebook.com/111222333444555/posts/900"), false, PostStatus.Visible));
     }
@@ -52,15 +52,15 @@ public sealed class FacebookWebhookTests : IAsyncLifetime
     public async Task Edit_hiding_and_showing_are_kept_as_versions()
     {
         await SendAsync("comment-add", "comment-edited");
-        (await StoryAsync())!.Comment.Post.Text.ShouldBe("När öppnar badet på lördag?");
+        (await StoryAsync())!.Comment!.Post.Text.ShouldBe("När öppnar badet på lördag?");
 
         await SendAsync("comment-hide");
-        var hidden = (await StoryAsync())!.Comment;
+        var hidden = (await StoryAsync())!.Comment!;
         hidden.Post.Status.ShouldBe(PostStatus.Hidden);
         hidden.Post.Text.ShouldBe("När öppnar badet på lördag?");
 
         await SendAsync("comment-unhide");
-        var shown = (await StoryAsync())!.Comment;
+        var shown = (await StoryAsync())!.Comment!;
         shown.Post.Status.ShouldBe(PostStatus.Visible);
         shown.Version.ShouldBe(4);
     }
@@ -92,7 +92,7 @@ public sealed class FacebookWebhookTests : IAsyncLifetime
     {
         await SendAsync("comment-add", "comment-hide", "comment-edited");
 
-        var post = (await StoryAsync())!.Comment.Post;
+        var post = (await StoryAsync())!.Comment!.Post;
         post.Status.ShouldBe(PostStatus.Hidden);
         post.Text.ShouldBe("När öppnar badet på lördag?");
     }
@@ -115,7 +115,7 @@ public sealed class FacebookWebhookTests : IAsyncLifetime
             .Replace("\"7001\"", "7001", StringComparison.Ordinal)
             .Replace("\"created_time\":1795505400", "\"created_time\":\"1795505400\"", StringComparison.Ordinal));
 
-        (await StoryAsync())!.Comment.Post.AuthorId.ShouldBe("7001");
+        (await StoryAsync())!.Comment!.Post.AuthorId.ShouldBe("7001");
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class FacebookWebhookTests : IAsyncLifetime
     {
         await SendAsync(Sample("comment-add").Replace("\\ud83c\\udfca", "\\ud83c \\u0000\\n\\\"\\/", StringComparison.Ordinal));
 
-        (await StoryAsync())!.Comment.Post.Text.ShouldBe("När öppnar badet på söndag? \uFFFD \n\"/");
+        (await StoryAsync())!.Comment!.Post.Text.ShouldBe("När öppnar badet på söndag? \uFFFD \n\"/");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class IntakeStoreTests : IAsyncLifetime
         response.ShouldBe(new IntakeResponse(202, "application/json", """{"received":1,"changed":1}"""));
         var story = await host.StoryOfAsync("webb-kultur", "k1");
         story!.Item.State.ShouldBe(ItemState.Open);
-        story.Comment.Post.ShouldBe(new FoundPost(
+        story.Comment!.Post.ShouldBe(new FoundPost(
             new("webb-kultur"), new("k1"), "t1", new("t1"), "7", "Åsa", "När öppnar badet?", NodaTime.Instant.FromUtc(2026, 11, 24, 9, 0, 0) + NodaTime.Duration.FromMilliseconds(123),
             new Uri("https://exempel.se/a?b=ö"), false, PostStatus.Visible));
     }
@@ -72,7 +72,7 @@ public sealed class IntakeStoreTests : IAsyncLifetime
         response.Body.ShouldBe("""{"received":1,"changed":1}""");
         var story = await host.StoryOfAsync("webb-kultur", "k1");
         story!.Item.State.ShouldBe(ItemState.Withdrawn);
-        story.Comment.Post.Text.ShouldBe("När öppnar badet?");
+        story.Comment!.Post.Text.ShouldBe("När öppnar badet?");
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class PlaceBook(IReadOnlyList<ChannelTie> ties, IReadOnlyList<Pers
     private IEnumerable<Destination> ChatsOf(IEnumerable<PersonId> persons) =>
         persons.Select(person => people.GetValueOrDefault(person)).OfType<PersonChat>().Select(chat => new Destination.Chat(chat));
 
-    private static IEnumerable<PersonId> AdministratorsOf(UnitId unit, Item item, Register register) => register.Find(item.Account) is { } account
+    private static IEnumerable<PersonId> AdministratorsOf(UnitId unit, Item item, Register register) => item.Account is { } id && register.Find(id) is { } account
         ? account.Administrators
         : register.Accounts.Where(account => account.Unit == unit).SelectMany(account => account.Administrators).Distinct();
 }

@@ -17,6 +17,7 @@ internal static class KindText
         ItemKind.ReportDue => "Årsrapport",
         ItemKind.GuidelineReview => "Översyn av riktlinjer",
         ItemKind.SecretExpiry => "Hemlighet går ut",
+        ItemKind.Undelivered => "Avisering som inte når fram",
     };
 
     /// <summary>What must be done, as a passive: "besvaras".</summary>
@@ -25,7 +26,7 @@ internal static class KindText
         ItemKind.Question => "besvaras",
         ItemKind.FlaggedComment => "hanteras",
         ItemKind.Snapshot => "tas",
-        ItemKind.SilentSource or ItemKind.RegisterGap or ItemKind.InactiveAccount or ItemKind.SecretExpiry => "åtgärdas",
+        ItemKind.SilentSource or ItemKind.RegisterGap or ItemKind.InactiveAccount or ItemKind.SecretExpiry or ItemKind.Undelivered => "åtgärdas",
         ItemKind.Oversight or ItemKind.ReportDue or ItemKind.GuidelineReview => "göras",
     };
 }

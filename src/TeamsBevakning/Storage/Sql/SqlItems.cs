@@ -33,6 +33,11 @@ public sealed class SqlItems(SqlDatabase database, OutboxBell bell) : IItems
 
     public Task<Item?> FindAsync(ItemId id, CancellationToken ct) => database.ReadAsync(connection => FindAsync(connection, id), ct);
 
+    public Task<Item?> FindUnhandledAsync(ItemKind kind, string subject, CancellationToken ct) => database.ReadAsync(
+        async connection => (await ItemsAsync(
+            connection, "kind = @kind and matter_subject = @subject and state in ('Open', 'Acknowledged')", new { kind = kind.ToString(), subject })) is [var item] ? item : null,
+        ct);
+
     public Task<Story?> StoryOfAsync(ItemId id, CancellationToken ct) => database.ReadAsync(
         async connection => await FindAsync(connection, id) is { } item ? await ToldOfAsync(connection, item, withJournal: true) : null, ct);
 
@@ -67,7 +72,7 @@ public sealed class SqlItems(SqlDatabase database, OutboxBell bell) : IItems
 
     public Task<IReadOnlyDictionary<AccountId, int>> UnhandledAsync(CancellationToken ct) => database.ReadAsync<IReadOnlyDictionary<AccountId, int>>(
         async connection => (await connection
-            .QueryAsync<(string Account, int Count)>("select account, count(*) from item where state in ('Open', 'Acknowledged') group by account"))
+            .QueryAsync<(string Account, int Count)>("select account, count(*) from item where state in ('Open', 'Acknowledged') and account is not null group by account"))
             .ToDictionary(row => new AccountId(row.Account), row => row.Count),
         ct);
 
@@ -92,12 +97,12 @@ public sealed class SqlItems(SqlDatabase database, OutboxBell bell) : IItems
 
     private static async Task<Story> ToldOfAsync(DbConnection connection, Item item, bool withJournal)
     {
-        var comment = await connection.QuerySingleAsync<CommentRow>(
+        var comment = item.Comment is null ? null : await connection.QuerySingleAsync<CommentRow>(
             $"select {CommentRow.Columns} from comment where account = @account and id = @comment",
-            new { account = item.Account.Value, comment = item.Comment.Value });
+            new { account = item.Account?.Value, comment = item.Comment?.Value });
         var journal = withJournal
             ? await connection.QueryAsync<JournalRow>($"select {JournalRow.Columns} from journal where item = @id order by number", new { id = item.Id.ToString() })
             : [];
-        return new Story(item, comment.ToComment(), [.. journal.Select(row => row.ToEntry())]);
+        return new Story(item, comment?.ToComment(), [.. journal.Select(row => row.ToEntry())]);
     }
 }

@@ -98,7 +98,7 @@ public sealed partial class SqlOutbox
             var carded = new JournalEntry(JournalKind.Carded, at)
             {
                 Item = new ItemId(Guid.Parse(item)),
-                Account = new AccountId(account),
+                Account = account is null ? null : new AccountId(account),
                 Unit = delivery.Notice.To,
                 Card = delivery.Notice.Card,
             };
@@ -110,7 +110,7 @@ public sealed partial class SqlOutbox
         }
     }
 
-    private static IEnumerable<(string Item, string Account)> ToldOf(WriteSession session, Delivery delivery) => session.Query<(string, string)>(
+    private static IEnumerable<(string Item, string? Account)> ToldOf(WriteSession session, Delivery delivery) => session.Query<(string, string?)>(
         delivery.Notice.Card is CardKind.LateSummary
             ? "select item.id, item.account from summary join item on item.id = summary.item where summary.delivery = @Id order by item.received_at, item.id"
             : "select id, account from item where id = @item",

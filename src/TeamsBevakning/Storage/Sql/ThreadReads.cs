@@ -41,7 +41,7 @@ internal sealed class ThreadReads(DbConnection connection, SqlDialect dialect)
         var ids = new { account, ids = posts.Select(post => post.Id.Value).Distinct().ToArray() };
         await AddItemsAsync($"account = @account and {dialect.Among("comment", "@ids")}", ids);
         await AddItemsAsync($"account = @account and {dialect.Among("reply", "@ids")}", ids);
-        foreach (var asked in await CommentsOfAsync(account, items.Values.Select(item => item.Comment.Value)))
+        foreach (var asked in await CommentsOfAsync(account, items.Values.Select(item => item.Comment!.Value.Value)))
         {
             known.TryAdd(asked.Post.Id, asked);
         }

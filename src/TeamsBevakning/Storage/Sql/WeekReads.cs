@@ -6,7 +6,7 @@ using TeamsBevakning.Domain.Weekly;
 
 namespace TeamsBevakning.Storage.Sql;
 
-/// <summary>A week's figures; three short index scans, so that the cost follows the week and what is unhandled.</summary>
+/// <summary>A week's figures of what citizens asked; three short index scans, so that the cost follows the week and what is unhandled.</summary>
 internal static class WeekReads
 {
     private const string Sql = """
@@ -16,11 +16,11 @@ internal static class WeekReads
                 case when resolution in ('AnsweredInThread', 'AnsweredByPerson') then 1 else 0 end as answered,
                 case when resolution in ('AnsweredInThread', 'AnsweredByPerson') and resolved_at < due_at then 1 else 0 end as in_time,
                 0 as open, 0 as late, 0 as escalated
-            from item where received_at >= @from and received_at < @to and state <> 'Withdrawn'
+            from item where received_at >= @from and received_at < @to and state <> 'Withdrawn' and comment is not null
             union all
-            select account, 0, 0, 0, 1, case when due_at <= @at then 1 else 0 end, 0 from item where state in ('Open', 'Acknowledged')
+            select account, 0, 0, 0, 1, case when due_at <= @at then 1 else 0 end, 0 from item where state in ('Open', 'Acknowledged') and comment is not null
             union all
-            select account, 0, 0, 0, 0, 0, 1 from item where escalated_at >= @from and escalated_at < @to
+            select account, 0, 0, 0, 0, 0, 1 from item where escalated_at >= @from and escalated_at < @to and comment is not null
         ) of_week
         group by account
         """;

@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.WorkTime;
+
+namespace TeamsBevakning.Cards;
+
+/// <summary>The data of <c>cards/matter.json</c>: an item that is about no comment, to the unit that answers for it or, as an escalation, to the communications unit.</summary>
+internal static class MatterCard
+{
+    public static JsonObject Data(CardFacts facts, CardKind card)
+    {
+        var (item, matter) = (facts.Item, facts.Item.Matter!);
+        var escalation = card is CardKind.Escalation;
+        return new JsonObject
+        {
+            ["item"] = item.Id.ToString(),
+            ["round"] = item.Round,
+            ["card"] = escalation ? "escalation" : "matter",
+            ["title"] = escalation ? Texts.MatterEscalated.With(MatterText.Title(item.Kind, matter)) : MatterText.Title(item.Kind, matter),
+            ["summary"] = Summary(facts),
+            ["state"] = QuestionCard.State(item, facts.IsLate),
+            ["tone"] = QuestionCard.Tone(item, facts.IsLate),
+            ["rerouted"] = facts.Rerouted is not null,
+            ["reroutedText"] = facts.Rerouted ?? Texts.ReroutedCard.With(facts.UnitName),
+            ["what"] = PeoplesText.Shown(MatterText.What(item, matter, facts.Now, facts.Zone)),
+            ["deadline"] = facts.Deadline,
+            ["why"] = DueSentence.Write(item.Due),
+            ["happened"] = new JsonArray([.. QuestionCard.Happened(facts)]),
+            ["story"] = new JsonArray([.. escalation ? EscalationCard.Story(facts) : []]),
+            ["reasons"] = new JsonArray([.. facts.Policy.NoActionReasons.Select(reason => new JsonObject { ["text"] = reason })]),
+            ["mayTake"] = item.State is ItemState.Open || (escalation && item is { IsUnhandled: true, Holder: { } holder } && holder.At < item.EscalatedAt),
+            ["takeTitle"] = escalation ? Texts.VerbTakeOver : Texts.VerbTake,
+            ["mayResolve"] = item.IsUnhandled,
+            ["mayUndo"] = QuestionCard.CanUndo(facts),
+            ["mayHandBack"] = item.State is ItemState.Acknowledged && !QuestionCard.CanUndo(facts),
+        };
+    }
+
+    public static string Summary(CardFacts facts)
+    {
+        var title = MatterText.Title(facts.Item.Kind, facts.Item.Matter!);
+        return $"{title}: {(facts.Item.IsUnhandled ? facts.Deadline : CardHistory.EndOf(facts))}";
+    }
+}
