@@ -54,7 +54,7 @@ internal static class BevakningHost
         builder.Services.AddSingleton<CardTemplates>().AddSingleton<CardRenderer>();
         builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
         builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ShowHelp>();
-        builder.Services.AddSingleton<Deliver>().AddSingleton<SendDelivery>().AddSingleton<NoteFault>().AddSingleton<ChoosePlaces>().AddSingleton<PlacesNow>();
+        builder.Services.AddSingleton<Deliver>().AddSingleton<SendDelivery>().AddSingleton<NoteFault>().AddSingleton<OpenUndelivered>().AddSingleton<ChoosePlaces>().AddSingleton<PlacesNow>();
         builder.Services.TryAddSingleton<IReach, TiedReach>();
         builder.Services.AddHostedService<LeasesAtStart>().AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
         return builder;

@@ -90,6 +90,9 @@ internal static partial class Log
     [LoggerMessage(1209, LogLevel.Error, "What came of a delivery could not be stored; again in {Wait}")]
     public static partial void OutcomeNotStored(ILogger logger, TimeSpan wait, Exception e);
 
+    [LoggerMessage(1210, LogLevel.Error, "Item {Item} was opened: the notice of item {About} to unit {Unit} reaches nobody")]
+    public static partial void UndeliveredOpened(ILogger logger, ItemId item, ItemId about, UnitId unit);
+
     // Workers: 1300–1399
     [LoggerMessage(1300, LogLevel.Error, "{Worker} failed once; it goes on")]
     public static partial void TickFailed(ILogger logger, string worker, Exception e);

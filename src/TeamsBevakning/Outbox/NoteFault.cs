@@ -6,7 +6,7 @@ using TeamsBevakning.Storage;
 namespace TeamsBevakning.Outbox;
 
 /// <summary>Notes that Teams did not take a message, and what is done about it.</summary>
-public sealed class NoteFault(IOutbox outbox, IPlaces places, CurrentPolicy policies, TimeProvider clock, ILogger<NoteFault> logger)
+public sealed class NoteFault(IOutbox outbox, IPlaces places, OpenUndelivered undelivered, CurrentPolicy policies, TimeProvider clock, ILogger<NoteFault> logger)
 {
     public async Task NoteAsync(Delivery delivery, SendOutcome.Refused refused, bool isNeeded, CancellationToken ct)
     {
@@ -29,6 +29,11 @@ public sealed class NoteFault(IOutbox outbox, IPlaces places, CurrentPolicy poli
             case NextStep.Hold(var wait):
                 Log.DeliveryHeld(logger, delivery.Id, delivery.Notice.Item, refused.Fault, refused.Reason, wait.ToTimeSpan());
                 await outbox.MarkFailedAsync(delivery, failed, now + wait, ct);
+                if (delivery.Card is null)
+                {
+                    await undelivered.RunAsync(delivery, ct);
+                }
+
                 break;
             case NextStep.Shorten:
                 Log.DeliveryFailed(logger, delivery.Id, delivery.Notice.Item, refused.Reason, TimeSpan.Zero);

@@ -1,4 +1,5 @@
 using TeamsBevakning.Domain.Deliveries;
+using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Tests.Teams;
 
@@ -86,7 +87,8 @@ public sealed class PlaceFaultTests
         await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
         await world.Connector.Memory.WaitAsync(() => Tries(world, World.Kommunikation) > 0 ? world : null, "A try in the second channel");
         await world.Settled();
-        (await world.Host.Get<IOutbox>().WaitingAsync(default)).Values.Sum().ShouldBe(1);
+        (await world.Host.Get<IOutbox>().WaitingAsync(default)).Values.Sum().ShouldBe(2);
+        (await world.Host.Get<IItems>().FindUnhandledAsync(ItemKind.Undelivered, "kultur", default)).ShouldNotBeNull().Unit.Value.ShouldBe("kommunikation");
 
         world.Connector.IsWellAgain();
         await world.Pass("PT61M");

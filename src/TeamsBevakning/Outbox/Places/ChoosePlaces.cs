@@ -7,7 +7,7 @@ using TeamsBevakning.Storage;
 namespace TeamsBevakning.Outbox.Places;
 
 /// <summary>Says of each due delivery where it goes: where its card stands, or the first place in the policy's order that can be reached.</summary>
-public sealed class ChoosePlaces(IOutbox outbox, IItems items, CurrentRegister registers, CurrentPolicy policies, PlacesNow places, TimeProvider clock, ILogger<ChoosePlaces> logger)
+public sealed class ChoosePlaces(IOutbox outbox, IItems items, CurrentRegister registers, CurrentPolicy policies, PlacesNow places, OpenUndelivered undelivered, TimeProvider clock, ILogger<ChoosePlaces> logger)
 {
     private const int BatchSize = 200;
 
@@ -43,6 +43,10 @@ public sealed class ChoosePlaces(IOutbox outbox, IItems items, CurrentRegister r
         if (place is null)
         {
             Log.NoPlace(logger, delivery.Id, unit, register.Municipality.CommunicationsUnit);
+            if (book.AnyRefuses(now))
+            {
+                await undelivered.RunAsync(delivery, ct);
+            }
         }
 
         return new Placement(delivery, place, now, now + AfterFault.Slowly, PlaceBook.ChannelsFor(unit, register, rules));

@@ -28,6 +28,9 @@ public sealed class PlaceBook(IReadOnlyList<ChannelTie> ties, IReadOnlyList<Pers
     /// <summary>Why a place is left alone; null when it is not.</summary>
     public PlaceFault? FaultOf(string place, Instant at) => faults.GetValueOrDefault(place) is { } fault && fault.Until > at ? fault : null;
 
+    /// <summary>Whether any place is left alone: then it is not only that none is tied.</summary>
+    public bool AnyRefuses(Instant at) => faults.Values.Any(fault => fault.Until > at);
+
     /// <summary>Why a unit's card stands in that place and not in the unit's channel, in words; null when it stands where it should.</summary>
     public string? WhyIn(Destination? place, UnitId unit, Register register, Instant at)
     {

@@ -13,7 +13,7 @@ internal static class SqlClaims
     {
         var now = PaceWrites.Alone(session);
         PaceWrites.Prune(session, now);
-        var newest = session.Query<long>("select at from send order by at desc limit @sends", new { TeamsLimits.Tenant.Sends }).ToList();
+        var newest = session.Query<long>("select at from send order by at desc limit @limit", new { limit = TeamsLimits.Tenant.Sends }).ToList();
         var rows = Best(session, Post, at, now, posts).Concat(Best(session, Update, at, now, updates)).OrderBy(row => row.Urgency).ThenBy(row => row.DueAt).ThenBy(row => row.Id);
         var choice = Pace.Choose([.. rows.Select(row => new Candidate<DeliveryRow>(row, row.Place!, 0))], newest, now, posts + updates);
         var claimed = choice.Go.Select(row => row.ToDelivery(Claim(session, row, worker, now))).ToList();
