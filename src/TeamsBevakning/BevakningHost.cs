@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsBevakning.Cards;
+using TeamsBevakning.Doctor;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Outbox.Places;
 using TeamsBevakning.Policies;
@@ -54,6 +55,7 @@ internal static class BevakningHost
         builder.Services.AddSingleton<CardTemplates>().AddSingleton<CardRenderer>();
         builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
         builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ShowHelp>();
+        builder.Services.AddDoctor().AddSingleton<DeliveryTroubles>();
         builder.Services.AddSingleton<Deliver>().AddSingleton<SendDelivery>().AddSingleton<NoteFault>().AddSingleton<OpenUndelivered>().AddSingleton<ChoosePlaces>().AddSingleton<PlacesNow>();
         builder.Services.TryAddSingleton<IReach, TiedReach>();
         builder.Services.AddHostedService<LeasesAtStart>().AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();

@@ -51,9 +51,9 @@ internal static class CardStates
         ["weekly-status"] = () => new CardTemplates()["weekly-status"].Bind(WeekCard.Data(Week)),
         ["mine"] = () => new CardTemplates()["mine"].Bind(MineData(Mine)),
         ["mine-none"] = () => new CardTemplates()["mine"].Bind(MineData(new MineView(Samples.Register, [], []))),
-        ["help"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(Central, [], true))),
+        ["help"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(Central, [], true, []))),
         ["help-missing-channels"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(HelpWithGaps)),
-        ["help-no-register"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(null, [], null))),
+        ["help-no-register"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(null, [], null, []))),
     };
 
     /// <summary>The data of each template as its builder gives it.</summary>
