@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsBevakning.Cards;
 using TeamsBevakning.Doctor;
+using TeamsBevakning.Health;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Outbox.Places;
 using TeamsBevakning.Policies;
@@ -11,7 +13,9 @@ using TeamsBevakning.Slices;
 using TeamsBevakning.Sources;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Teams;
+using TeamsBevakning.Telemetry;
 using TeamsBevakning.Web;
+using TeamsBevakning.Web.Callers;
 using TeamsBevakning.Workers;
 
 namespace TeamsBevakning;
@@ -50,13 +54,16 @@ internal static class BevakningHost
             builder.Services.TryAddSingleton<TimeProvider>(provider => provider.GetRequiredService<MovableClock>());
         }
 
+        builder.AddTelemetry();
         builder.AddCore();
+        builder.Services.AddCallerLimit(builder.Configuration).Configure<KestrelServerOptions>(WebLimits.Set);
         builder.Services.AddTeams(builder.Configuration).AddSources(builder.Configuration);
         builder.Services.AddSingleton<CardTemplates>().AddSingleton<CardRenderer>();
         builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
         builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ShowHelp>();
         builder.Services.AddDoctor().AddSingleton<DeliveryTroubles>();
         builder.Services.AddSingleton<Deliver>().AddSingleton<SendDelivery>().AddSingleton<NoteFault>().AddSingleton<OpenUndelivered>().AddSingleton<ChoosePlaces>().AddSingleton<PlacesNow>();
+        builder.Services.AddSingleton<WorkerTicks>().AddReadiness();
         builder.Services.TryAddSingleton<IReach, TiedReach>();
         builder.Services.AddHostedService<LeasesAtStart>().AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
         return builder;
@@ -66,9 +73,11 @@ internal static class BevakningHost
     {
         var app = builder.Build();
         StartCheck.Run(app.Services);
+        app.UseCallerLimit();
         app.MapMessages();
         app.MapIntake();
         app.MapFacebook();
+        app.MapHealth();
         if (app.Services.GetService<MovableClock>() is { } clock)
         {
             app.MapClock(clock);

@@ -43,6 +43,9 @@ internal static partial class Log
     [LoggerMessage(1010, LogLevel.Information, "Replaying {File}: {Lines} comments are still to come")]
     public static partial void ReplayOpened(ILogger logger, string file, int lines);
 
+    [LoggerMessage(1011, LogLevel.Warning, "A source is answered 429: more than {Refused} refused requests a minute, or more than {AtOnce} at once; said once a minute at most")]
+    public static partial void CallerLimited(ILogger logger, int refused, int atOnce);
+
     // Items: 1100–1199
     [LoggerMessage(1100, LogLevel.Information, "Press {Verb} on item {Item}: {Outcome}")]
     public static partial void Pressed(ILogger logger, ItemId item, PressVerb verb, string outcome);
@@ -104,8 +107,17 @@ internal static partial class Log
     [LoggerMessage(1401, LogLevel.Error, "A press on item {Item} could not be stored")]
     public static partial void PressNotStored(ILogger logger, ItemId item, Exception e);
 
-    [LoggerMessage(1403, LogLevel.Warning, "What a message told of who wrote and where could not be stored; it is learnt the next time")]
+    [LoggerMessage(1406, LogLevel.Warning, "What a message told of who wrote and where could not be stored; it is learnt the next time")]
     public static partial void NotLearnt(ILogger logger, Exception e);
+
+    [LoggerMessage(1403, LogLevel.Warning, "A request was refused with 401: it is not of Teams")]
+    public static partial void ChannelRefused(ILogger logger);
+
+    [LoggerMessage(1404, LogLevel.Warning, "A request was refused with 401: its conversation's tenant is neither Bot:MicrosoftAppTenantId nor one of Bot:Tenants")]
+    public static partial void TenantRefused(ILogger logger);
+
+    [LoggerMessage(1405, LogLevel.Warning, "An answer was not sent: the activity's service URL is not Teams' in the configured cloud, nor one of Bot:ServiceUrlHosts")]
+    public static partial void AnswerNotSent(ILogger logger);
 
     [LoggerMessage(1402, LogLevel.Warning, "The connector refused the answer to a {Type}: {Status} {Code}")]
     public static partial void AnswerRefused(ILogger logger, string type, int status, string? code);

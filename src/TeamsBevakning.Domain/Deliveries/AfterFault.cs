@@ -21,11 +21,11 @@ public static class AfterFault
         DeliveryFault.Throttled or DeliveryFault.Busy or DeliveryFault.Unreachable or DeliveryFault.AnswerUnclear => WhilePatient(send, new NextStep.Elsewhere(Slowly)),
         DeliveryFault.OwnFault => WhilePatient(send, new NextStep.Hold(Slowly)),
         DeliveryFault.CardGone => new NextStep.PostAnew(),
-        DeliveryFault.BotRemoved or DeliveryFault.BotDisabled or DeliveryFault.Blocked or DeliveryFault.NotInstalled or DeliveryFault.NoPermission or DeliveryFault.ConversationGone =>
+        DeliveryFault.BotRemoved or DeliveryFault.BotDisabled or DeliveryFault.Blocked or DeliveryFault.NotInstalled or DeliveryFault.NoPermission or DeliveryFault.ConversationGone or DeliveryFault.WrongCloud =>
             send is { IsUpdate: true, IsNeeded: false } ? new NextStep.Drop() : new NextStep.Elsewhere(Slowly),
         DeliveryFault.TooLarge or DeliveryFault.Malformed => send.IsShort ? new NextStep.Hold(Slowly) : new NextStep.Shorten(),
         DeliveryFault.ServiceFault => send.IsUpdate ? new NextStep.Hold(ServiceRest) : new NextStep.Elsewhere(ServiceRest),
-        DeliveryFault.BotUnknown or DeliveryFault.NoCredentials or DeliveryFault.WrongCloud => new NextStep.Hold(Slowly),
+        DeliveryFault.BotUnknown or DeliveryFault.NoCredentials => new NextStep.Hold(Slowly),
         _ => throw new ArgumentOutOfRangeException(nameof(send), send.Fault, "No such fault."),
     };
 

@@ -28,24 +28,24 @@ internal static class DoctorCommand
             Console.WriteLine(subject);
             foreach (var finding in findings)
             {
-                Console.WriteLine($"  {Mark(finding.Health)} {finding.Text}");
+                Console.WriteLine($"  {Mark(finding.Verdict)} {finding.Text}");
                 if (finding.ToDo is { } toDo)
                 {
                     Console.WriteLine($"       {toDo}");
                 }
             }
 
-            wrong += findings.Count(finding => finding.Health is Health.Wrong);
+            wrong += findings.Count(finding => finding.Verdict is Verdict.Wrong);
         }
 
         Console.WriteLine(wrong == 0 ? "Allt väl." : $"{wrong} att åtgärda.");
         return wrong == 0 ? 0 : 1;
     }
 
-    private static string Mark(Health health) => health switch
+    private static string Mark(Verdict health) => health switch
     {
-        Health.Well => "ok  ",
-        Health.Noted => "obs ",
-        Health.Wrong => "FEL ",
+        Verdict.Well => "ok  ",
+        Verdict.Noted => "obs ",
+        Verdict.Wrong => "FEL ",
     };
 }

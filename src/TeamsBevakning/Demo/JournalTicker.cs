@@ -19,7 +19,9 @@ internal sealed class JournalTicker(IJournal journal, CurrentRegister registers,
             told = number;
         }
 
-        await Ticking.EachAsync(TimeSpan.FromMilliseconds(200), () => TellNewAsync(stoppingToken), nameof(JournalTicker), logger, stoppingToken);
+        // The terminal is no part of the program's health.
+        var worker = new WorkerTick(nameof(JournalTicker), TimeSpan.MaxValue, clock);
+        await Ticking.EachAsync(TimeSpan.FromMilliseconds(200), () => TellNewAsync(stoppingToken), worker, logger, stoppingToken);
     }
 
     private async Task TellNewAsync(CancellationToken ct)

@@ -1,7 +1,7 @@
 namespace TeamsBevakning.Doctor;
 
 /// <summary>How it stands with one thing.</summary>
-internal enum Health
+internal enum Verdict
 {
     /// <summary>As it should.</summary>
     Well,
@@ -15,11 +15,11 @@ internal enum Health
 
 /// <summary>One thing that was found, in Swedish.</summary>
 /// <param name="ToDo">What mends it; null when there is nothing to mend.</param>
-internal sealed record Finding(Health Health, string Text, string? ToDo = null)
+internal sealed record Finding(Verdict Verdict, string Text, string? ToDo = null)
 {
-    public static Finding Well(string text) => new(Health.Well, text);
+    public static Finding Well(string text) => new(Verdict.Well, text);
 
-    public static Finding Noted(string text, string? toDo = null) => new(Health.Noted, text, toDo);
+    public static Finding Noted(string text, string? toDo = null) => new(Verdict.Noted, text, toDo);
 
-    public static Finding Wrong(string text, string? toDo = null) => new(Health.Wrong, text, toDo);
+    public static Finding Wrong(string text, string? toDo = null) => new(Verdict.Wrong, text, toDo);
 }

@@ -6,6 +6,7 @@ using TeamsBevakning.Outbox.Places;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Telemetry;
 
 namespace TeamsBevakning.Outbox;
 
@@ -72,17 +73,25 @@ public sealed class SendDelivery(
     {
         using var limit = new CancellationTokenSource(Sending.CallLimit, clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, ct);
+        using var trace = Traces.Delivery(card.Delivery.Id, card.Delivery.Notice);
+        var begun = clock.GetTimestamp();
+        var outcome = "broken";
         try
         {
-            return await sender.SendAsync(card, both.Token);
+            var came = await sender.SendAsync(card, both.Token);
+            outcome = came is SendOutcome.Refused refused ? refused.Fault.ToString() : nameof(SendOutcome.Sent);
+            return came;
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
+            outcome = nameof(DeliveryFault.Unreachable);
             return new SendOutcome.Refused(DeliveryFault.Unreachable, null, "timeout");
         }
         finally
         {
             sending.Answered();
+            trace.Ends(outcome);
+            Measures.Delivered(card.Delivery.Notice.Card, outcome, clock.GetElapsedTime(begun));
         }
     }
 

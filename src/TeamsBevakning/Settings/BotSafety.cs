@@ -7,14 +7,17 @@ internal static class BotSafety
 
     private const string GovernmentCloud = "https://botframework.azure.us";
 
+    /// <exception cref="SettingsException">The setting is neither true nor false.</exception>
+    public static bool IsDangerous(IConfiguration configuration) => configuration[DangerousKey]?.Trim() switch
+    {
+        null or "" => false,
+        var text => bool.TryParse(text, out var flag) ? flag : throw new SettingsException($"{DangerousKey} är ”{text}”. Ange true eller false."),
+    };
+
     /// <exception cref="SettingsException">The dangerous setting is on outside Development, or nothing says who the bot is, or not all of it.</exception>
     public static void Check(IConfiguration configuration, IHostEnvironment environment)
     {
-        var dangerous = configuration[DangerousKey]?.Trim() switch
-        {
-            null or "" => false,
-            var text => bool.TryParse(text, out var flag) ? flag : throw new SettingsException($"{DangerousKey} är ”{text}”. Ange true eller false."),
-        };
+        var dangerous = IsDangerous(configuration);
         if (dangerous && !environment.IsDevelopment())
         {
             throw new SettingsException(
@@ -28,6 +31,8 @@ internal static class BotSafety
         }
 
         CheckCredentials(configuration.GetSection("Bot"));
+        BotTenants.Read(configuration);
+        ServiceHosts.Read(configuration);
     }
 
     private static void CheckCredentials(IConfigurationSection bot)

@@ -2,6 +2,7 @@ using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Telemetry;
 
 namespace TeamsBevakning.Slices;
 
@@ -22,9 +23,11 @@ public sealed class EscalateDue(IItems items, IReach reach, CurrentRegister regi
     {
         var at = clock.Now();
         var due = await items.ClaimDueAsync(at, BatchSize, ct);
+        using var trace = Traces.Due(due.Count);
         var audience = due.Count == 0 ? null : new Audience(register, await reach.UnitsAsync(register, ct));
         foreach (var item in due)
         {
+            Measures.Due(at - (item.NextDueAt ?? at));
             if (EscalationRule.Decide(item, audience!, at) is not { } change)
             {
                 continue;

@@ -3,6 +3,7 @@ using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Telemetry;
 
 namespace TeamsBevakning.Slices;
 
@@ -12,6 +13,7 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
     /// <summary>What came of it, with the item as it now stands; null when there is no such item, or no register to tell who may.</summary>
     public async Task<(Decision Decision, Item Item)?> RunAsync(ItemId id, Press press, Actor sender, CancellationToken ct)
     {
+        using var trace = Traces.Press(id, press.Verb);
         for (var tries = 0; tries < CommitTries.Most; tries++)
         {
             var register = await registers.ReadAsync(ct);
@@ -35,7 +37,10 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
             var change = ChangeOf(decision);
             if (change is null || await items.CommitAsync([change], context.At, ct) is CommitOutcome.Committed)
             {
-                Log.Pressed(logger, id, press.Verb, decision.GetType().Name);
+                var outcome = decision.GetType().Name;
+                trace.Ends(outcome);
+                Measures.Pressed(press.Verb, outcome);
+                Log.Pressed(logger, id, press.Verb, outcome);
                 return (decision, change?.Item ?? item);
             }
         }

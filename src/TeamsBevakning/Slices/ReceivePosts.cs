@@ -2,6 +2,7 @@ using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Telemetry;
 
 namespace TeamsBevakning.Slices;
 
@@ -17,7 +18,9 @@ public sealed class ReceivePosts(IItems items, CurrentPolicy policies, TimeProvi
             var changes = Intake.Decide(posts, await items.ThreadsOfAsync(posts, ct), context);
             if (changes.Count == 0 || await items.CommitAsync(changes, context.At, ct) is CommitOutcome.Committed)
             {
-                Log.PostsReceived(logger, posts.Count, changes.Count(change => change.Item is { Version: 1 }));
+                var opened = changes.Select(change => change.Item).Where(item => item is { Version: 1 }).ToList();
+                opened.ForEach(item => Measures.ItemOpened(item!.Kind));
+                Log.PostsReceived(logger, posts.Count, opened.Count);
                 return changes.Count;
             }
         }

@@ -31,9 +31,9 @@ public sealed record LiveCard(string ServiceUrl, string ChannelId, string Conver
 
 /// <summary>What may be sent now.</summary>
 /// <param name="LookAgainAfter">When something may go that had to stay; null when nothing had to.</param>
-public sealed record Claim(IReadOnlyList<Delivery> Deliveries, TimeSpan? LookAgainAfter)
+public sealed record Claimed(IReadOnlyList<Delivery> Deliveries, TimeSpan? LookAgainAfter)
 {
-    public static Claim Nothing { get; } = new([], null);
+    public static Claimed Nothing { get; } = new([], null);
 }
 
 /// <summary>Where a delivery goes next.</summary>

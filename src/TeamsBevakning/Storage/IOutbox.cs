@@ -22,7 +22,7 @@ public interface IOutbox
     /// What may be sent now within Teams' limits, the most urgent first, claimed by this process for a while so that no other sends it, and counted as sent. At most so many new
     /// messages and so many updates, and one for each conversation.
     /// </summary>
-    Task<Claim> ClaimAsync(Instant at, int posts, int updates, CancellationToken ct);
+    Task<Claimed> ClaimAsync(Instant at, int posts, int updates, CancellationToken ct);
 
     /// <summary>Gives back what was claimed and has not been sent.</summary>
     Task ReleaseAsync(Delivery delivery, CancellationToken ct);

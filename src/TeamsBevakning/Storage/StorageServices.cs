@@ -12,6 +12,7 @@ internal static class StorageServices
     {
         services.AddSingleton(provider => Open(provider.GetRequiredService<IOptions<StorageSettings>>().Value));
         services.AddSingleton<OutboxBell>();
+        services.AddSingleton<StoreProbe>();
         services.AddSingleton<ILeases, SqlLeases>();
         services.AddSingleton<IItems, SqlItems>();
         services.AddSingleton<IOutbox, SqlOutbox>();

@@ -1,11 +1,13 @@
 using TeamsBevakning.Cards;
 using TeamsBevakning.Policies;
+using TeamsBevakning.Settings;
 using TeamsBevakning.Slices;
 
 namespace TeamsBevakning.Teams;
 
 /// <summary>Answers what people write to the bot.</summary>
-internal sealed class CommandReplies(TieChannel tie, ShowWeek week, ListMine mine, ShowHelp help, CurrentPolicy policies, CardRenderer renderer)
+internal sealed class CommandReplies(
+    TieChannel tie, ShowWeek week, ListMine mine, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts)
 {
     public async Task<IMessageActivity> ReplyAsync(Command command, ITurnContext<IMessageActivity> turn, CancellationToken ct) => command switch
     {
@@ -25,6 +27,7 @@ internal sealed class CommandReplies(TieChannel tie, ShowWeek week, ListMine min
     private async Task<IMessageActivity> TieAsync(Command.Tie asked, IMessageActivity activity, CancellationToken ct) =>
         Place.ChannelOf(activity) is not { } channel ? Plain(Texts.TieWhere.With(activity.Recipient?.Name ?? "Bevakning"))
         : Sender.Of(activity) is not { } sender ? Plain(Texts.SenderUnknown)
+        : !hosts.Have(channel.ServiceUrl) ? Plain(Texts.TieForeign)
         : Plain(TieText.Of(await tie.TieAsync(asked.Unit, channel, sender.Id, ct), asked.Unit));
 
     private async Task<IMessageActivity> UntieAsync(IMessageActivity activity, CancellationToken ct) =>

@@ -10,6 +10,12 @@ internal sealed class LoggingAdapter : SdkAdapter
         OnTurnError = async (turn, fault) =>
         {
             var type = turn.Activity.Type ?? string.Empty;
+            if (fault is ForeignServiceException)
+            {
+                Log.AnswerNotSent(logger);
+                return;
+            }
+
             if (BotSdk.RefusalOf(fault, DateTimeOffset.MinValue) is { } refusal)
             {
                 Log.AnswerRefused(logger, type, refusal.Status, refusal.Code);

@@ -14,7 +14,7 @@ internal static class Place
             ? new ChannelTie(
                 default,
                 serviceUrl,
-                activity.Conversation?.TenantId ?? string.Empty,
+                ActivityTenants.Of(activity).FirstOrDefault() ?? string.Empty,
                 activity.TeamsGetTeamInfo()?.Id ?? channel,
                 channel,
                 activity.Recipient?.Id ?? string.Empty)

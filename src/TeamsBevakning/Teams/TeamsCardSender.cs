@@ -32,6 +32,10 @@ internal sealed class TeamsCardSender(CardPosts posts, CardRenderer renderer, Ti
         {
             return new SendOutcome.Refused(FaultOf.Refusal(refusal.Status, refusal.Code, live is not null), refusal.RetryAfter, $"{refusal.Status} {refusal.Code}".TrimEnd());
         }
+        catch (ForeignServiceException)
+        {
+            return new SendOutcome.Refused(DeliveryFault.WrongCloud, null, "foreign service URL");
+        }
         catch (Exception e) when (TokenFault.CodeOf(e) is { } code)
         {
             return new SendOutcome.Refused(DeliveryFault.NoCredentials, null, code);

@@ -1,4 +1,5 @@
 using TeamsBevakning.Outbox;
+using TeamsBevakning.Settings;
 using TeamsBevakning.Teams.Sdk;
 
 namespace TeamsBevakning.Teams;
@@ -9,6 +10,12 @@ internal static class TeamsServices
     {
         var section = configuration.GetSection("Bot");
         services.AddSingleton<CloudAdapter, LoggingAdapter>();
+        services.AddSingleton(BotTenants.Read(configuration));
+        services.AddSingleton(ServiceHosts.Read(configuration));
+        services.AddSingleton<ServiceClientCredentialsFactory>(provider => new GuardedCredentialsFactory(
+            BotSdk.CreateCredentials(section, provider), provider.GetRequiredService<ServiceHosts>()));
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new TenantGate(
+            BotSdk.CreateAuthentication(section, provider), provider.GetRequiredService<BotTenants>(), provider.GetRequiredService<ILogger<TenantGate>>()));
         services.AddBotLibrary(section);
         services.AddSingleton(provider => new BotIdentity(
             section["MicrosoftAppId"] ?? string.Empty, provider.GetRequiredService<BotFrameworkAuthentication>().GetOriginatingAudience()));

@@ -14,7 +14,7 @@ public sealed class AfterFaultTests
     private static readonly DeliveryFault[] Passing = [DeliveryFault.Throttled, DeliveryFault.Busy, DeliveryFault.Unreachable, DeliveryFault.AnswerUnclear, DeliveryFault.OwnFault];
 
     private static readonly DeliveryFault[] OfThePlace =
-        [DeliveryFault.BotRemoved, DeliveryFault.BotDisabled, DeliveryFault.Blocked, DeliveryFault.NotInstalled, DeliveryFault.NoPermission, DeliveryFault.ConversationGone];
+        [DeliveryFault.BotRemoved, DeliveryFault.BotDisabled, DeliveryFault.Blocked, DeliveryFault.NotInstalled, DeliveryFault.NoPermission, DeliveryFault.ConversationGone, DeliveryFault.WrongCloud];
 
     public static TheoryData<int, string?, DeliveryFault> Refusals => new()
     {
@@ -102,7 +102,6 @@ public sealed class AfterFaultTests
     [Theory]
     [InlineData(DeliveryFault.BotUnknown)]
     [InlineData(DeliveryFault.NoCredentials)]
-    [InlineData(DeliveryFault.WrongCloud)]
     public void What_every_place_would_refuse_is_held_until_somebody_mends_it(DeliveryFault fault) =>
         AfterFault.Decide(Failed(fault)).ShouldBe(new NextStep.Hold(AfterFault.Slowly));
 

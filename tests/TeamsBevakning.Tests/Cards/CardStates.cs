@@ -71,7 +71,7 @@ internal static class CardStates
 
     private static Unit Central => Samples.Register.Find(Samples.Kommunikation)!;
 
-    private static HelpView HelpWithGaps => new(Central, [Samples.Register.Find(Samples.Kultur)!], true);
+    private static HelpView HelpWithGaps => new(Central, [Samples.Register.Find(Samples.Kultur)!], true, []);
 
     private static MineView Mine => new(Samples.Register, [Taken().Story], [new CardStory(Samples.Post("hund", "Får man ta med hund?", at: Samples.At + Hour)).Story]);
 

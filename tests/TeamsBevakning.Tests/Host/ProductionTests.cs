@@ -42,6 +42,20 @@ public sealed class ProductionTests : IDisposable
         await app.StopAsync();
     }
 
+    [Fact]
+    public async Task Without_a_register_it_answers_but_is_not_ready()
+    {
+        await using var app = Build(Environments.Development, new() { ["Bot:DangerouslyAllowUnauthenticatedRequests"] = "true" }).BuildBevakning();
+        await app.StartAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+
+        using var ready = await client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+
+        ready.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await ready.Content.ReadAsStringAsync()).ShouldBe("""{"status":"unready","failing":["register"]}""");
+        await app.StopAsync();
+    }
+
     [Theory]
     [InlineData("Production")]
     [InlineData("Staging")]

@@ -113,7 +113,7 @@ public sealed class PlaceFaultTests
     public async Task A_card_that_Teams_takes_in_no_form_is_kept_with_its_reason()
     {
         await using var world = await World.Begin();
-        world.Connector.GoesWrong = call => call.IsNewThread ? new Trouble.Refusal(400, "Bad Argument") : null;
+        world.Connector.GoesWrong = call => call.IsNewThread && call.Channel == People.Channel(World.Kultur) ? new Trouble.Refusal(400, "Bad Argument") : null;
 
         await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
         await world.Connector.Memory.WaitAsync(() => Tries(world, World.Kultur) == 2 ? world : null, "The short form");
@@ -121,6 +121,7 @@ public sealed class PlaceFaultTests
 
         var failing = (await world.Host.Get<IOutbox>().FailingAsync(default)).ShouldHaveSingleItem();
         (failing.Fault, failing.Reason, failing.Count).ShouldBe((DeliveryFault.Malformed, "400 Bad Argument", 1));
+        await world.ExpectCard("question", to: World.Kommunikation, saying: "Avisering når inte fram: Kultur och fritid");
         await world.Pass("PT59M");
         await world.Settled();
         Tries(world, World.Kultur).ShouldBe(2);

@@ -23,13 +23,13 @@ internal sealed class StoryHost : IAsyncDisposable
 
     public LogLines Log { get; }
 
-    public static async Task<StoryHost> StartAsync(string folder, Instant now, string policy)
+    public static async Task<StoryHost> StartAsync(string folder, Instant now, string policy, IReadOnlyDictionary<string, string?> settings)
     {
         var clock = new MovableClock(TimeProvider.System, speed: 0);
         clock.MoveTo(now.ToDateTimeOffset());
         var log = new LogLines();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
-        builder.Configuration.AddInMemoryCollection(Settings(folder, policy));
+        builder.Configuration.AddInMemoryCollection(Settings(folder, policy)).AddInMemoryCollection(settings);
         builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Information);
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddRoutingCore().AddSingleton(clock).AddSingleton<TimeProvider>(clock);

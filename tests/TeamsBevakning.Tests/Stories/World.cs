@@ -23,8 +23,9 @@ internal sealed partial class World : IAsyncDisposable
     private readonly string policy;
     private readonly string folder = Directory.CreateTempSubdirectory("bevakning-story-").FullName;
     private readonly HttpClient client = new();
+    private readonly IReadOnlyDictionary<string, string?> settings;
 
-    private World(LocalConnector connector, string policy) => (Connector, this.policy) = (connector, policy);
+    private World(LocalConnector connector, string policy, IReadOnlyDictionary<string, string?> settings) => (Connector, this.policy, this.settings) = (connector, policy, settings);
 
     public LocalConnector Connector { get; }
 
@@ -36,17 +37,10 @@ internal sealed partial class World : IAsyncDisposable
     public static Task<World> WithChannels(params string[] units) => Under(Forshaga, units);
 
     /// <summary>The same under other rules.</summary>
-    public static async Task<World> Under(string policy, params string[] units)
-    {
-        var world = new World(await LocalConnector.StartAsync(), policy);
-        world.Host = await StoryHost.StartAsync(world.folder, Moment.Beginning, policy);
-        foreach (var unit in units)
-        {
-            (await world.Writes("Eva Lind", $"koppla {unit}", channel: unit)).ShouldContain("Klart");
-        }
+    public static Task<World> Under(string policy, params string[] units) => Under(policy, new Dictionary<string, string?>(), units);
 
-        return world;
-    }
+    /// <summary>The same with more settings.</summary>
+    public static Task<World> With(IReadOnlyDictionary<string, string?> settings, params string[] units) => Under(Forshaga, settings, units);
 
     public static Task<World> Begin() => WithChannels(Kultur, Kommunikation);
 
@@ -68,7 +62,7 @@ internal sealed partial class World : IAsyncDisposable
     {
         var now = Now;
         await Host.DisposeAsync();
-        Host = await StoryHost.StartAsync(folder, now, policy);
+        Host = await StoryHost.StartAsync(folder, now, policy, settings);
     }
 
     /// <summary>Somebody runs <c>policy apply</c>; returns how many open items were moved.</summary>
@@ -94,6 +88,18 @@ internal sealed partial class World : IAsyncDisposable
         await Connector.DisposeAsync();
         client.Dispose();
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<World> Under(string policy, IReadOnlyDictionary<string, string?> settings, string[] units)
+    {
+        var world = new World(await LocalConnector.StartAsync(), policy, settings);
+        world.Host = await StoryHost.StartAsync(world.folder, Moment.Beginning, policy, settings);
+        foreach (var unit in units)
+        {
+            (await world.Writes("Eva Lind", $"koppla {unit}", channel: unit)).ShouldContain("Klart");
+        }
+
+        return world;
     }
 
     private Task<HttpResponseMessage> PostAsync(string path, string body) =>

@@ -44,6 +44,8 @@ public sealed class PostgresDatabase : SqlDatabase
         await source.DisposeAsync();
     }
 
+    internal override void RefuseNewer(DbConnection connection) => PostgresMigrations.RefuseNewer(connection);
+
     private protected override async ValueTask<DbConnection> OpenAsync(CancellationToken ct) => await source.OpenConnectionAsync(ct);
 
     private protected override StorageException Failed(DbException e) =>

@@ -7,6 +7,8 @@ namespace TeamsBevakning.Storage.Postgres;
 
 internal sealed class PostgresWriter(NpgsqlDataSource source) : GroupWriter(source.CreateConnection(), PostgresDatabase.Words)
 {
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(4);
+
     /// <summary>A lost connection is made anew. While the lock is held no newer program can change the tables.</summary>
     protected override void Begin()
     {
@@ -14,6 +16,9 @@ internal sealed class PostgresWriter(NpgsqlDataSource source) : GroupWriter(sour
         {
             Connection.Close();
             Connection.Open();
+
+            // One that is stopped, or cut off, in the middle of a write gives up its locks: the others wait for them.
+            Connection.Execute($"set idle_in_transaction_session_timeout = {(int)LongestPause.TotalMilliseconds}");
         }
 
         Connection.Execute($"begin; {PostgresMigrations.Shared}");

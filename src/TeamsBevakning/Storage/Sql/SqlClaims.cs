@@ -9,7 +9,7 @@ internal static class SqlClaims
     private const string Post = "activity is null";
     private const string Update = "activity is not null";
 
-    public static Claim Take(WriteSession session, string worker, long at, int posts, int updates)
+    public static Claimed Take(WriteSession session, string worker, long at, int posts, int updates)
     {
         var now = PaceWrites.Alone(session);
         PaceWrites.Prune(session, now);
@@ -17,7 +17,7 @@ internal static class SqlClaims
         var rows = Best(session, Post, at, now, posts).Concat(Best(session, Update, at, now, updates)).OrderBy(row => row.Urgency).ThenBy(row => row.DueAt).ThenBy(row => row.Id);
         var choice = Pace.Choose([.. rows.Select(row => new Candidate<DeliveryRow>(row, row.Place!, 0))], newest, now, posts + updates);
         var claimed = choice.Go.Select(row => row.ToDelivery(Claim(session, row, worker, now))).ToList();
-        return new Claim(claimed, LookAgain(session, at, now, posts, updates, choice.LookAgainAt));
+        return new Claimed(claimed, LookAgain(session, at, now, posts, updates, choice.LookAgainAt));
     }
 
     /// <summary>The first of each conversation that has room, in the order they are to go.</summary>

@@ -56,6 +56,9 @@ public abstract class SqlDatabase : IAsyncDisposable
         },
         _ => true);
 
+    /// <exception cref="StorageException">A newer program has changed the database: this one must not write to it.</exception>
+    internal abstract void RefuseNewer(DbConnection connection);
+
     private protected abstract ValueTask<DbConnection> OpenAsync(CancellationToken ct);
 
     private protected abstract StorageException Failed(DbException e);

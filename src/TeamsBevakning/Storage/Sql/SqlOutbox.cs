@@ -34,8 +34,8 @@ public sealed partial class SqlOutbox(SqlDatabase database) : IOutbox
         }
     });
 
-    public async Task<Claim> ClaimAsync(Instant at, int posts, int updates, CancellationToken ct) => (await DueAsync(at, 1, ct)).Count == 0
-        ? Claim.Nothing
+    public async Task<Claimed> ClaimAsync(Instant at, int posts, int updates, CancellationToken ct) => (await DueAsync(at, 1, ct)).Count == 0
+        ? Claimed.Nothing
         : await database.WriteAsync(session => SqlClaims.Take(session, database.Worker, at.ToUnixTimeMilliseconds(), posts, updates), _ => true);
 
     public Task CountAsync(string place, CancellationToken ct) => database.WriteAsync(session =>

@@ -10,12 +10,14 @@ public sealed class SqliteDatabase : SqlDatabase
 {
     internal static readonly SqlDialect Words = new("cast((julianday('now') - 2440587.5) * 86400000 as integer)", "sqlite_version()", "pragma user_version", string.Empty, string.Empty, "indexed by comment_reply", "in ");
 
+    private readonly string path;
     private readonly string connectionString;
     private readonly SqliteWriter writer;
 
     public SqliteDatabase(string path)
     {
         SqliteLibrary.Load();
+        this.path = path;
         connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 10 }.ToString();
         SqliteConnection? connection = null;
         try
@@ -45,6 +47,8 @@ public sealed class SqliteDatabase : SqlDatabase
         await writer.DisposeAsync();
         SqliteConnection.ClearPool(new SqliteConnection(connectionString));
     }
+
+    internal override void RefuseNewer(DbConnection connection) => SqliteMigrations.RefuseNewer(connection, path);
 
     /// <summary>SQLite reads wait for nothing but the disk, so that a read is done at once and on the caller's thread.</summary>
     private protected override ValueTask<DbConnection> OpenAsync(CancellationToken ct)

@@ -13,6 +13,19 @@ internal static class BotSdk
     /// <summary>Authentication, credentials and the way in, from the section that both libraries read.</summary>
     public static IServiceCollection AddBotLibrary(this IServiceCollection services, IConfigurationSection section) => services.AddBotFramework(section);
 
+    /// <summary>The bot's own credentials, from the section.</summary>
+    public static ServiceClientCredentialsFactory CreateCredentials(IConfigurationSection section, IServiceProvider services) =>
+        new ConfigurationServiceClientCredentialFactory(section, services.GetRequiredService<IHttpClientFactory>());
+
+    /// <summary>Who the library lets in.</summary>
+    public static BotFrameworkAuthentication CreateAuthentication(IConfigurationSection section, IServiceProvider services) =>
+        new ConfigurationBotFrameworkAuthentication(
+            section,
+            services.GetRequiredService<IHttpClientFactory>(),
+            services.GetRequiredService<ServiceClientCredentialsFactory>(),
+            services.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>(),
+            services.GetRequiredService<TimeProvider>());
+
     /// <summary>An <c>object</c> value of an activity as JSON; null when there is none.</summary>
     public static JsonElement? Json(object? value) => value as JsonElement?;
 

@@ -14,13 +14,14 @@ internal sealed class OfficialAuthentication : BotFrameworkAuthentication
     private readonly ILogger logger;
 
     /// <exception cref="InvalidOperationException">Settings are missing, half-given or contradictory; the message names the key and the remedy.</exception>
-    public OfficialAuthentication(IConfigurationSection section, OfficialHttp http, TimeProvider clock, ILogger<OfficialAuthentication> logger)
+    public OfficialAuthentication(
+        IConfigurationSection section, OfficialHttp http, ServiceClientCredentialsFactory credentials, TimeProvider clock, ILogger<OfficialAuthentication> logger)
     {
         this.logger = logger;
         var settings = BotSettings.Read(section);
         channelService = ChannelService.Read(section, settings.TenantId);
         sdk = new ConfigurationBotFrameworkAuthentication(
-            Complete(channelService), new BotFramework.ConfigurationServiceClientCredentialFactory(section, http), httpClientFactory: http);
+            Complete(channelService), credentials, httpClientFactory: http);
         if (settings.AppId is null)
         {
             BotFramework.Log.Unauthenticated(logger);

@@ -20,14 +20,22 @@ internal static class BotSdk
     {
         OfficialHttp.Add(services);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<BotFrameworkAuthentication>(provider => new OfficialAuthentication(
-            section,
-            new OfficialHttp(provider.GetRequiredService<IHttpClientFactory>()),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<OfficialAuthentication>>()));
         services.TryAddSingleton<IBotFrameworkHttpAdapter>(provider => (SdkAdapter)provider.GetRequiredService<CloudAdapter>());
         return services;
     }
+
+    /// <summary>The bot's own credentials, from the section.</summary>
+    public static ServiceClientCredentialsFactory CreateCredentials(IConfigurationSection section, IServiceProvider services) =>
+        new BotFramework.ConfigurationServiceClientCredentialFactory(section, new OfficialHttp(services.GetRequiredService<IHttpClientFactory>()));
+
+    /// <summary>Who the library lets in.</summary>
+    public static BotFrameworkAuthentication CreateAuthentication(IConfigurationSection section, IServiceProvider services) =>
+        new OfficialAuthentication(
+            section,
+            new OfficialHttp(services.GetRequiredService<IHttpClientFactory>()),
+            services.GetRequiredService<ServiceClientCredentialsFactory>(),
+            services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ILogger<OfficialAuthentication>>());
 
     /// <summary>An <c>object</c> value of an activity as JSON; null when there is none.</summary>
     public static JsonElement? Json(object? value) => value switch

@@ -1,0 +1,53 @@
+using TeamsBevakning.Chaos.Connector;
+
+namespace TeamsBevakning.Chaos.Judging;
+
+/// <summary>What stands in the channels is how the items stand.</summary>
+internal static class CardsShowTheLast
+{
+    public static Findings Judge(Evidence evidence)
+    {
+        var findings = new Findings("cards show the last version");
+        var inSummary = evidence.Store.Summaries.ToLookup(row => row.Delivery, row => evidence.Items[row.Item]);
+        foreach (var row in evidence.Store.Deliveries)
+        {
+            if (evidence.Connector.Find(row.Conversation, row.Activity)?.Content is { } content && Wrong(row, evidence.Items[row.Item], inSummary[row.Id], content) is { } wrong)
+            {
+                findings.Fault($"delivery {row.Id} ({row.Card} of {row.Item}, activity {row.Activity}): {wrong}");
+            }
+        }
+
+        findings.Figure = $"{evidence.Store.Deliveries.Count} cards compared";
+        return findings;
+    }
+
+    private static string? Wrong(DeliveryRow row, ItemRow item, IEnumerable<ItemRow> summarized, CardContent content) => row.Card switch
+    {
+        "LateSummary" => WrongSummary([.. summarized], content),
+        "Reminder" => content.Shows("besvarats senast") || content.Shows("besvaras senast") == item.IsUnhandled ? null : $"it does not show that the item is {item.State}",
+        _ => WrongItem(item, content),
+    };
+
+    private static string? WrongItem(ItemRow item, CardContent content) =>
+        item.Comment is { } comment && !content.Shows(comment) ? $"it does not show {item.Comment}"
+        : content.Buttons.FirstOrDefault(button => button.Item != item.Id) is { } other ? $"a button is bound to {other.Item}"
+        : content.Buttons.FirstOrDefault(button => button.Round != item.Round) is { } old ? $"a button is of round {old.Round}, the item is in round {item.Round}"
+        : !content.Texts.Contains(StateText(item)) ? $"it does not show '{StateText(item)}'"
+        : item.IsUnhandled && content.Buttons.Count == 0 ? "it has no buttons"
+        : null;
+
+    private static string? WrongSummary(IReadOnlyList<ItemRow> items, CardContent content)
+    {
+        var left = items.Count(item => item.IsUnhandled);
+        return content.Texts.Any(text => left == 0 ? text == "Alla avslutade" : text.Contains($"{left} ", StringComparison.Ordinal)) ? null : $"it does not show that {left} of {items.Count} are left";
+    }
+
+    /// <summary>As <c>Texts.resx</c> has it.</summary>
+    private static string StateText(ItemRow item) => item.State switch
+    {
+        "Open" => item.MissedAt is null ? "Ny" : "Försenad",
+        "Acknowledged" => $"Tagen av {item.HolderName}",
+        "Withdrawn" => "Borttagen",
+        _ => item.Resolution == "NoAction" ? "Ingen åtgärd" : "Besvarad",
+    };
+}

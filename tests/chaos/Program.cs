@@ -1,0 +1,3 @@
+using TeamsBevakning.Chaos;
+
+return await ChaosCommand.Create().Parse(args).InvokeAsync();
