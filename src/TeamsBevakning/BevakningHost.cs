@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsBevakning.Cards;
 using TeamsBevakning.Doctor;
+using TeamsBevakning.Graph;
 using TeamsBevakning.Health;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Outbox.Places;
@@ -57,7 +58,7 @@ internal static class BevakningHost
         builder.AddTelemetry();
         builder.AddCore();
         builder.Services.AddCallerLimit(builder.Configuration).Configure<KestrelServerOptions>(WebLimits.Set);
-        builder.Services.AddTeams(builder.Configuration).AddSources(builder.Configuration);
+        builder.Services.AddGraph().AddTeams(builder.Configuration).AddSources(builder.Configuration);
         builder.Services.AddSingleton<CardTemplates>().AddSingleton<CardRenderer>();
         builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
         builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ShowHelp>();

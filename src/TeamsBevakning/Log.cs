@@ -3,6 +3,7 @@ using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Storage;
 
 namespace TeamsBevakning;
 
@@ -121,4 +122,14 @@ internal static partial class Log
 
     [LoggerMessage(1402, LogLevel.Warning, "The connector refused the answer to a {Type}: {Status} {Code}")]
     public static partial void AnswerRefused(ILogger logger, string type, int status, string? code);
+
+    // Graph: 1700–1799
+    [LoggerMessage(1700, LogLevel.Information, "Group {Group} was read: {Members} people are in it")]
+    public static partial void GroupRead(ILogger logger, GroupId group, int members);
+
+    [LoggerMessage(1701, LogLevel.Warning, "Group {Group}, which the register names, could not be read: {Outcome} ({Detail}). Who was in it when it was last read still holds")]
+    public static partial void GroupUnread(ILogger logger, GroupId group, GroupOutcome outcome, string detail);
+
+    [LoggerMessage(1702, LogLevel.Warning, "Group {Group}, which the register names, is not in Microsoft Entra: nobody is in it")]
+    public static partial void GroupNotFound(ILogger logger, GroupId group);
 }

@@ -12,7 +12,7 @@ public sealed class Register
     /// <summary>Builds the register from parts that fit each other: every id that is named exists, none is there twice.</summary>
     /// <param name="municipality">The municipality itself.</param>
     /// <param name="units">Its units, the communications unit among them.</param>
-    /// <param name="people">Everybody who is named anywhere.</param>
+    /// <param name="people">Everybody who is named anywhere, by name or by a group.</param>
     /// <param name="accounts">Its accounts.</param>
     /// <param name="appointments">Who are communicators, managers and archivists, and of what.</param>
     /// <exception cref="ArgumentException">An id is there twice.</exception>
@@ -34,6 +34,9 @@ public sealed class Register
 
     /// <summary>All accounts, in the register's order.</summary>
     public IReadOnlyCollection<Account> Accounts => accounts.Values;
+
+    /// <summary>The groups that it names in place of people, whose members, as last read, are already in everything else.</summary>
+    public IReadOnlyCollection<Group> Groups { get; init; } = [];
 
     /// <summary>The unit of that id, or null.</summary>
     public Unit? Find(UnitId id) => units.GetValueOrDefault(id);

@@ -6,7 +6,7 @@ namespace TeamsBevakning.Registers;
 /// <summary>Reads an account of a register file.</summary>
 internal static class RegisterAccounts
 {
-    public static void Read(CheckedObject account, RegisterIds<Unit> units, RegisterPeople people, RegisterIds<Account> accounts, List<JsonFault> remarks)
+    public static void Read(CheckedObject account, RegisterIds<Unit> units, RegisterWho who, RegisterIds<Account> accounts, List<JsonFault> remarks)
     {
         var id = account.Value("id", required: true, CheckedValue.Text(100));
         var name = account.Value("name", required: true, CheckedValue.Text(200));
@@ -14,10 +14,10 @@ internal static class RegisterAccounts
         var platformId = account.Value("platformId", required: false, CheckedValue.Text(200));
         var url = account.Value<Uri>("url", required: false, CheckedValue.Address);
         var unit = units.Named(account, "unit");
-        var administrators = people.ListOf(account, "administrators");
-        var substitutes = people.ListOf(account, "substitutes");
+        var administrators = who.ListOf(account, "administrators", out var byGroup);
+        var substitutes = who.ListOf(account, "substitutes", out _);
         account.Close();
-        if (administrators.Count < 2)
+        if (administrators.Count < 2 && !byGroup)
         {
             remarks.Add(new JsonFault(
                 account.PathOf("administrators"),

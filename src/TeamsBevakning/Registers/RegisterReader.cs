@@ -12,7 +12,12 @@ public sealed record RegisterReading(Register? Register, IReadOnlyList<JsonFault
 /// <summary>Reads <c>register.json</c> whole and checks all of it before anything is changed.</summary>
 public static class RegisterReader
 {
-    public static RegisterReading Read(ReadOnlyMemory<byte> utf8)
+    /// <summary>With nobody in the groups that it names: what can be told of the file alone.</summary>
+    public static RegisterReading Read(ReadOnlyMemory<byte> utf8) => Read(utf8, GroupMembers.None);
+
+    /// <param name="utf8">The file.</param>
+    /// <param name="members">Who is in the groups that it names.</param>
+    public static RegisterReading Read(ReadOnlyMemory<byte> utf8, GroupMembers members)
     {
         var faults = new List<JsonFault>();
         if (CheckedDocument.Parse(utf8, faults) is not { } root)
@@ -21,11 +26,11 @@ public static class RegisterReader
         }
 
         var remarks = new List<JsonFault>();
-        var register = Read(new CheckedObject(root, "$", faults), faults, remarks);
+        var register = Read(new CheckedObject(root, "$", faults), members, faults, remarks);
         return new RegisterReading(faults.Count == 0 ? register : null, faults, remarks);
     }
 
-    private static Register? Read(CheckedObject root, List<JsonFault> faults, List<JsonFault> remarks)
+    private static Register? Read(CheckedObject root, GroupMembers members, List<JsonFault> faults, List<JsonFault> remarks)
     {
         var municipality = root.Object("municipality", required: true);
         var units = new RegisterIds<Unit>("verksamheten", faults);
@@ -37,21 +42,23 @@ public static class RegisterReader
             units.Add(id, unit.PathOf("id"), new Unit(new UnitId(id ?? string.Empty), name ?? string.Empty));
         }
 
-        var people = ReadPeople(root, faults);
+        var people = ReadPeople(root, members, faults);
         var accounts = new RegisterIds<Account>("kontot", faults);
+        var who = new RegisterWho(people, units, accounts, faults);
         foreach (var account in root.Objects("accounts", required: true))
         {
-            RegisterAccounts.Read(account, units, people, accounts, remarks);
+            RegisterAccounts.Read(account, units, who, accounts, remarks);
         }
 
-        Appointment[] appointments =
+        IReadOnlyList<Appointment> appointments =
         [
-            .. people.ListOf(root, "communicators").Select(person => new Appointment(person, Roles.Communicator)),
-            .. people.ListOf(root, "managers").Select(person => new Appointment(person, Roles.Manager)),
+            .. who.AppointmentsOf(root, "communicators", Roles.Communicator),
+            .. who.AppointmentsOf(root, "managers", Roles.Manager),
+            .. who.AppointmentsOf(root, "archivists", Roles.Archivist, ofAccounts: true),
         ];
         root.Close();
         return municipality is not null && ReadMunicipality(municipality, units) is { } read && faults.Count == 0
-            ? new Register(read, units.All, people.All, accounts.All, appointments)
+            ? new Register(read, units.All, people.All, accounts.All, appointments) { Groups = people.Groups }
             : null;
     }
 
@@ -65,17 +72,17 @@ public static class RegisterReader
         return id is null || name is null || tenant is null || unit is null ? null : new Municipality(id, name, tenant.Value, unit.Id);
     }
 
-    private static RegisterPeople ReadPeople(CheckedObject root, List<JsonFault> faults)
+    private static RegisterPeople ReadPeople(CheckedObject root, GroupMembers members, List<JsonFault> faults)
     {
-        var people = new RegisterPeople(faults);
+        var people = new RegisterPeople(members, faults);
         foreach (var person in root.Objects("people", required: true))
         {
-            var id = person.Value("id", required: true, CheckedValue.Text(100));
-            var name = person.Value("name", required: true, CheckedValue.Text(200));
-            var title = person.Value("title", required: false, CheckedValue.Text(200));
-            var objectId = person.Value<Guid?>("objectId", required: true, CheckedValue.Guid);
-            person.Close();
-            people.Add(id, person.PathOf("id"), objectId, person.PathOf("objectId"), name, title);
+            people.ReadPerson(person);
+        }
+
+        foreach (var group in root.Objects("groups", required: false))
+        {
+            people.ReadGroup(group);
         }
 
         return people;

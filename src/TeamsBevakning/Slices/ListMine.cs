@@ -5,7 +5,7 @@ using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Slices;
 
-/// <summary>A person's open items (<c>mina</c>): those she has taken, and those that wait on her accounts.</summary>
+/// <summary>A person's open items (<c>mina</c>): those she has taken and still may handle, and those that wait on her accounts.</summary>
 public sealed class ListMine(IItems items, CurrentRegister registers)
 {
     /// <summary>The most that are listed; the nearest deadlines come first.</summary>
@@ -20,7 +20,9 @@ public sealed class ListMine(IItems items, CurrentRegister registers)
         }
 
         var accounts = register.AccountsOf(person).Select(account => account.Id).ToList();
-        var mine = await items.MineAsync(person, accounts, Most, ct);
+        var mine = (await items.MineAsync(person, accounts, Most, ct))
+            .Where(story => register.RolesOf(person, story.Item).Allow(Act.Take))
+            .ToList();
         return new MineView(
             register,
             [.. mine.Where(story => story.Item.State is ItemState.Acknowledged)],

@@ -30,9 +30,8 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
 
             var by = register.Find(sender.Id) is { } person ? sender with { Name = person.Name } : sender;
             var policy = await policies.OfAsync(item.PolicyVersion, ct);
-            var roles = account is null ? register.RolesOf(by.Id, item.Unit) : register.RolesOf(by.Id, account);
             var context = new PressContext(
-                by, roles, register.Municipality.CommunicationsUnit, policy, policy.TargetOf(item.Kind, account), clock.Now());
+                by, register.RolesOf(by.Id, item), register.Municipality.CommunicationsUnit, policy, policy.TargetOf(item.Kind, account), clock.Now());
             var decision = await RecallAsync(PressRule.Decide(item, press, context), item, press, by, ct);
             var change = ChangeOf(decision);
             if (change is null || await items.CommitAsync([change], context.At, ct) is CommitOutcome.Committed)

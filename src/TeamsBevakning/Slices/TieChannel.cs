@@ -1,3 +1,4 @@
+using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Registers;
@@ -5,19 +6,24 @@ using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Slices;
 
-/// <summary>Ties a channel to a unit (<c>koppla</c>), or unties it (<c>koppla bort</c>). Only people in the register may.</summary>
-public sealed class TieChannel(ITies ties, CurrentRegister registers, TimeProvider clock)
+/// <summary>Ties a channel to a unit (<c>koppla</c>), or unties it (<c>koppla bort</c>). Who may not is journaled, and nothing is changed.</summary>
+public sealed class TieChannel(ITies ties, IItems items, CurrentRegister registers, TimeProvider clock)
 {
-    public async Task<TieOutcome> TieAsync(string unitName, ChannelTie channel, PersonId person, CancellationToken ct)
+    /// <param name="unitName">The unit's name or id, as somebody wrote it.</param>
+    /// <param name="channel">The channel it was written in.</param>
+    /// <param name="sender">Who wrote it.</param>
+    /// <param name="cause">The id of the message in Teams; null when it has none.</param>
+    public async Task<TieOutcome> TieAsync(string unitName, ChannelTie channel, Actor sender, string? cause, CancellationToken ct)
     {
         if (await registers.ReadAsync(ct) is not { } register)
         {
             return new TieOutcome.NoRegister();
         }
 
-        if (register.Find(person) is not { } by)
+        var asked = new Asked(Act.Tie, sender, cause);
+        if (register.Find(sender.Id) is not { } by)
         {
-            return new TieOutcome.NotListed();
+            return await NotListedAsync(asked, ct);
         }
 
         if (UnitNamed(unitName, register) is not { } unit)
@@ -25,46 +31,74 @@ public sealed class TieChannel(ITies ties, CurrentRegister registers, TimeProvid
             return new TieOutcome.NoSuchUnit([.. register.Units]);
         }
 
+        if (await RefusalAsync(asked, [unit.Id], register, ct) is { } refused)
+        {
+            return refused;
+        }
+
         var posted = await ties.TieAsync(
             channel with { Unit = unit.Id }, new Actor(by.Id, by.Name), unit.Id == register.Municipality.CommunicationsUnit, clock.Now(), ct);
         return new TieOutcome.Tied(unit, posted);
     }
 
-    public async Task<TieOutcome> UntieAsync(string channelId, PersonId person, CancellationToken ct)
+    /// <param name="channelId">The channel it was written in.</param>
+    /// <param name="sender">Who wrote it.</param>
+    /// <param name="cause">The id of the message in Teams; null when it has none.</param>
+    public async Task<TieOutcome> UntieAsync(string channelId, Actor sender, string? cause, CancellationToken ct)
     {
         if (await registers.ReadAsync(ct) is not { } register)
         {
             return new TieOutcome.NoRegister();
         }
 
-        if (register.Find(person) is not { } by)
+        var asked = new Asked(Act.Untie, sender, cause);
+        if (register.Find(sender.Id) is not { } by)
         {
-            return new TieOutcome.NotListed();
+            return await NotListedAsync(asked, ct);
         }
 
-        var units = await ties.UntieChannelAsync(channelId, new Actor(by.Id, by.Name), clock.Now(), ct);
-        return new TieOutcome.Untied([.. units.Select(unit => register.Find(unit) ?? new Unit(unit, unit.Value))]);
+        UnitId[] tied = [.. (await ties.ListAsync(ct)).Where(tie => tie.ChannelId == channelId).Select(tie => tie.Unit)];
+        if (await RefusalAsync(asked, tied, register, ct) is { } refused)
+        {
+            return refused;
+        }
+
+        var untied = await ties.UntieAsync(channelId, tied, new Actor(by.Id, by.Name), clock.Now(), ct);
+        return new TieOutcome.Untied([.. tied.Where(untied.Contains).Select(unit => Known(unit, register))]);
     }
+
+    private async Task<TieOutcome> NotListedAsync(Asked asked, CancellationToken ct)
+    {
+        await JournalAsync(asked, [null], asked.Sender, ct);
+        return new TieOutcome.NotListed();
+    }
+
+    private async Task<TieOutcome?> RefusalAsync(Asked asked, UnitId[] units, Register register, CancellationToken ct)
+    {
+        UnitId[] refused = [.. units.Where(unit => !register.RolesOf(asked.Sender.Id, unit).Allow(asked.Act))];
+        if (refused.Length == 0)
+        {
+            return null;
+        }
+
+        await JournalAsync(asked, [.. refused.Cast<UnitId?>()], asked.Sender with { Name = register.Find(asked.Sender.Id)!.Name }, ct);
+        return new TieOutcome.NotAllowed([.. refused.Select(unit => Known(unit, register))], Known(register.Municipality.CommunicationsUnit, register));
+    }
+
+    private async Task JournalAsync(Asked asked, UnitId?[] units, Actor by, CancellationToken ct)
+    {
+        var at = clock.Now();
+        JournalEntry[] entries = [.. units.Select(unit => new JournalEntry(JournalKind.Refused, at) { Unit = unit, By = by, Tried = asked.Act, Cause = asked.CauseOf(unit) })];
+        await items.CommitAsync([new Change(null, entries, [])], at, ct);
+    }
+
+    private static Unit Known(UnitId unit, Register register) => register.Find(unit) ?? new Unit(unit, unit.Value);
 
     private static Unit? UnitNamed(string name, Register register) => register.Units.FirstOrDefault(unit =>
         string.Equals(unit.Name, name, StringComparison.OrdinalIgnoreCase) || string.Equals(unit.Id.Value, name, StringComparison.OrdinalIgnoreCase));
-}
 
-/// <summary>What came of tying or untying.</summary>
-public abstract record TieOutcome
-{
-    private TieOutcome()
+    private sealed record Asked(Act Act, Actor Sender, string? Cause)
     {
+        public string? CauseOf(UnitId? unit) => Cause is null ? null : $"{Cause} {Act} {unit}".TrimEnd();
     }
-
-    /// <param name="Posted">How many cards come to the channel at once.</param>
-    public sealed record Tied(Unit Unit, int Posted) : TieOutcome;
-
-    public sealed record Untied(IReadOnlyList<Unit> Units) : TieOutcome;
-
-    public sealed record NotListed : TieOutcome;
-
-    public sealed record NoRegister : TieOutcome;
-
-    public sealed record NoSuchUnit(IReadOnlyList<Unit> Units) : TieOutcome;
 }

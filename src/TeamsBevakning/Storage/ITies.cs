@@ -17,8 +17,8 @@ public interface ITies
     /// </summary>
     Task<int> TieAsync(ChannelTie tie, Actor by, bool isCommunicationsUnit, Instant at, CancellationToken ct);
 
-    /// <summary>Unties every unit from the channel; returns them.</summary>
-    Task<IReadOnlyList<UnitId>> UntieChannelAsync(string channelId, Actor? by, Instant at, CancellationToken ct);
+    /// <summary>Unties these units from the channel, those that are tied to it; returns them.</summary>
+    Task<IReadOnlyList<UnitId>> UntieAsync(string channelId, IReadOnlyCollection<UnitId> units, Actor? by, Instant at, CancellationToken ct);
 
     /// <summary>The bot was removed from the team: its channels are untied, and the cards there are forgotten.</summary>
     Task<IReadOnlyList<UnitId>> ForgetTeamAsync(string teamId, Actor? by, Instant at, CancellationToken ct);

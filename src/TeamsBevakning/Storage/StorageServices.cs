@@ -20,6 +20,7 @@ internal static class StorageServices
         services.AddSingleton<ITies, SqlTies>();
         services.AddSingleton<IPlaces, SqlPlaces>();
         services.AddSingleton<IRegisters, SqlRegisters>();
+        services.AddSingleton<IMemberships, SqlMemberships>();
         services.AddSingleton<IPolicies, SqlPolicies>();
         services.AddSingleton<IJournal, SqlJournal>();
         return services;

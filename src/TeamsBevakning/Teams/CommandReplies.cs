@@ -13,11 +13,20 @@ internal sealed class CommandReplies(
     {
         Command.Tie asked => await TieAsync(asked, turn.Activity, ct),
         Command.Untie => await UntieAsync(turn.Activity, ct),
-        Command.Week => await week.RunAsync(ct) is { } view ? CardMessage.Of(renderer.Draw(view)) : Plain(Texts.NoRegister),
+        Command.Week => await WeekAsync(turn.Activity, ct),
         Command.Mine => await MineAsync(turn.Activity, ct),
-        Command.Help => CardMessage.Of(renderer.Draw(await help.RunAsync(ct))),
+        Command.Help => CardMessage.Of(renderer.Draw(await help.RunAsync(Sender.Of(turn.Activity)?.Id, ct))),
         _ => Plain(Texts.NotUnderstood),
     };
+
+    private async Task<IMessageActivity> WeekAsync(IMessageActivity activity, CancellationToken ct) =>
+        Sender.Of(activity) is not { } person ? Plain(Texts.SenderUnknown)
+        : await week.RunAsync(person.Id, ct) switch
+        {
+            WeekOutcome.Shown shown => CardMessage.Of(renderer.Draw(shown.View)),
+            WeekOutcome.NotAllowed => Plain(Texts.WeekNotAllowed),
+            _ => Plain(Texts.NoRegister),
+        };
 
     private async Task<IMessageActivity> MineAsync(IMessageActivity activity, CancellationToken ct) =>
         Sender.Of(activity) is not { } person ? Plain(Texts.SenderUnknown)
@@ -28,12 +37,12 @@ internal sealed class CommandReplies(
         Place.ChannelOf(activity) is not { } channel ? Plain(Texts.TieWhere.With(activity.Recipient?.Name ?? "Bevakning"))
         : Sender.Of(activity) is not { } sender ? Plain(Texts.SenderUnknown)
         : !hosts.Have(channel.ServiceUrl) ? Plain(Texts.TieForeign)
-        : Plain(TieText.Of(await tie.TieAsync(asked.Unit, channel, sender.Id, ct), asked.Unit));
+        : Plain(TieText.Of(await tie.TieAsync(asked.Unit, channel, sender, activity.Id, ct), asked.Unit));
 
     private async Task<IMessageActivity> UntieAsync(IMessageActivity activity, CancellationToken ct) =>
         Place.ChannelOf(activity) is not { } channel ? Plain(Texts.TieWhere.With(activity.Recipient?.Name ?? "Bevakning"))
         : Sender.Of(activity) is not { } sender ? Plain(Texts.SenderUnknown)
-        : Plain(TieText.Of(await tie.UntieAsync(channel.ChannelId, sender.Id, ct), string.Empty));
+        : Plain(TieText.Of(await tie.UntieAsync(channel.ChannelId, sender, activity.Id, ct), string.Empty));
 
     /// <summary>Plain, so that nothing in a name or a citizen's words is taken for Markdown.</summary>
     private static Activity Plain(string text)

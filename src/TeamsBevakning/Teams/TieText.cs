@@ -14,6 +14,7 @@ internal static class TieText
         TieOutcome.Untied untied => Texts.Untied.With(Names(untied.Units)),
         TieOutcome.NoSuchUnit none when asked.Length == 0 => Texts.TieWhich.With(Names(none.Units)),
         TieOutcome.NoSuchUnit none => Texts.TieNoSuchUnit.With(SwedishText.Cut(asked, 100, "…"), Names(none.Units)),
+        TieOutcome.NotAllowed refused => Texts.TieNotAllowed.With(Names(refused.Units), refused.Ask.Name),
         TieOutcome.NotListed => Texts.NotListed,
         _ => Texts.NoRegister,
     };

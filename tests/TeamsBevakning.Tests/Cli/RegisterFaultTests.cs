@@ -29,6 +29,22 @@ public sealed class RegisterFaultTests
     [InlineData("accounts.0.url", "\"facebook\"", "$.accounts[0].url: en webbadress väntades")]
     [InlineData("accounts.0.okänd", "1", "$.accounts[0].okänd: okänd nyckel")]
     [InlineData("communicators", "[\"ulf\"]", "$.communicators[0]: personen ”ulf” finns inte")]
+    [InlineData("communicators", "[7]", "$.communicators[0]: ett person-id eller ett objekt väntades, här står talet 7")]
+    [InlineData("communicators", "[\"eva\", null]", "$.communicators[1]: ett person-id eller ett objekt väntades, här står null")]
+    [InlineData("communicators", "[{\"person\": \"ulf\"}]", "$.communicators[0].person: personen ”ulf” finns inte")]
+    [InlineData("communicators", "[{\"units\": [\"kultur\"]}]", "$.communicators[0]: ingen av nycklarna står. Ange exakt en av: person, group")]
+    [InlineData("communicators", "[{\"person\": \"eva\", \"group\": \"webb\"}]", "$.communicators[0]: person och group står båda")]
+    [InlineData("communicators", "[{\"person\": \"eva\", \"units\": []}]", "$.communicators[0].units: listan är tom")]
+    [InlineData("communicators", "[{\"person\": \"eva\", \"units\": [\"press\"]}]", "$.communicators[0].units[0]: verksamheten ”press” finns inte")]
+    [InlineData("communicators", "[{\"person\": \"eva\", \"units\": [\"kultur\", \"kultur\"]}]", "$.communicators[0].units[1]: samma sak står två gånger")]
+    [InlineData("communicators", "[{\"person\": \"eva\", \"accounts\": [\"fb-badhuset\"]}]", "$.communicators[0].accounts: okänd nyckel")]
+    [InlineData("managers", "[{\"person\": \"maria\", \"unit\": [\"kultur\"]}]", "$.managers[0].unit: okänd nyckel (menade du ”units”?)")]
+    [InlineData("archivists", "[{\"person\": \"maria\", \"accounts\": [\"fb-bad\"]}]", "$.archivists[0].accounts[0]: kontot ”fb-bad” finns inte")]
+    [InlineData("archivists", "{}", "$.archivists: en lista väntades, här står ett objekt")]
+    [InlineData("accounts.0.administrators", "[{\"group\": \"webb\"}]", "$.accounts[0].administrators[0].group: gruppen ”webb” finns inte")]
+    [InlineData("accounts.0.administrators", "[{\"person\": \"anna\", \"units\": [\"kultur\"]}]", "$.accounts[0].administrators[0].units: okänd nyckel")]
+    [InlineData("groups", "[{\"id\": \"webb\", \"name\": \"Webb\"}]", "$.groups[0].objectId: nyckeln saknas")]
+    [InlineData("groups", "[{\"id\": \"webb\", \"name\": \"Webb\", \"objectId\": \"aaaaaaaa-0000-4000-8000-000000000001\"}]", "$.groups[0].objectId: objekt-id:t finns redan på $.people[0].objectId")]
     public void A_fault_is_told_at_its_path(string path, string? value, string told)
     {
         var reading = RegisterReader.Read(Encoding.UTF8.GetBytes(Changed(path, value)));

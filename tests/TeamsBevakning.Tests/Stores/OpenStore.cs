@@ -4,7 +4,7 @@ using TeamsBevakning.Storage.Sql;
 namespace TeamsBevakning.Tests.Stores;
 
 /// <summary>A store as the program sees it.</summary>
-internal sealed record OpenStore(SqlDatabase Database, IItems Items, IOutbox Outbox, ITies Ties, IRegisters Registers, IJournal Journal, IPolicies Policies, IPlaces Places) : IAsyncDisposable
+internal sealed record OpenStore(SqlDatabase Database, IItems Items, IOutbox Outbox, ITies Ties, IRegisters Registers, IJournal Journal, IPolicies Policies, IPlaces Places, IMemberships Memberships) : IAsyncDisposable
 {
     public static OpenStore On(SqlDatabase database)
     {
@@ -17,7 +17,8 @@ internal sealed record OpenStore(SqlDatabase Database, IItems Items, IOutbox Out
             new SqlRegisters(database),
             new SqlJournal(database),
             new SqlPolicies(database, bell),
-            new SqlPlaces(database));
+            new SqlPlaces(database),
+            new SqlMemberships(database));
     }
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();

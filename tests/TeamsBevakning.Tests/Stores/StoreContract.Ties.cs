@@ -77,11 +77,25 @@ public abstract partial class StoreContract
         await TieAsync(new UnitId("skola"), "19:gemensam");
         await TieAsync(Samples.Kommunikation, "19:kom");
 
-        (await store.Ties.UntieChannelAsync("19:gemensam", Samples.Eva, At, default)).Select(unit => unit.Value).Order().ShouldBe(["kultur", "skola"]);
+        UnitId[] both = [Samples.Kultur, new("skola")];
+        (await store.Ties.UntieAsync("19:gemensam", both, Samples.Eva, At, default)).Select(unit => unit.Value).Order().ShouldBe(["kultur", "skola"]);
 
-        (await store.Ties.UntieChannelAsync("19:gemensam", Samples.Eva, At, default)).ShouldBeEmpty();
+        (await store.Ties.UntieAsync("19:gemensam", both, Samples.Eva, At, default)).ShouldBeEmpty();
         (await store.Ties.ListAsync(default)).ShouldHaveSingleItem().Unit.ShouldBe(Samples.Kommunikation);
         (await JournalAsync()).Where(entry => entry.Kind is JournalKind.Untied).Select(entry => entry.By).ShouldBe([Samples.Eva, Samples.Eva]);
+    }
+
+    [ContractFact]
+    public async Task Only_the_units_that_are_named_are_untied_and_only_from_that_channel()
+    {
+        await TieAsync(Samples.Kultur, "19:gemensam");
+        await TieAsync(new UnitId("skola"), "19:gemensam");
+        await TieAsync(Samples.Kommunikation, "19:kom");
+
+        (await store.Ties.UntieAsync("19:gemensam", [Samples.Kultur, Samples.Kommunikation], Samples.Eva, At, default)).ShouldBe([Samples.Kultur]);
+
+        (await store.Ties.UntieAsync("19:gemensam", [], Samples.Eva, At, default)).ShouldBeEmpty();
+        (await store.Ties.ListAsync(default)).Select(tie => tie.Unit.Value).ShouldBe(["kommunikation", "skola"]);
     }
 
     [ContractFact]

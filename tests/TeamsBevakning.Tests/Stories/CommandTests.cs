@@ -3,7 +3,7 @@ namespace TeamsBevakning.Tests.Stories;
 public sealed class CommandTests
 {
     [Fact]
-    public async Task To_tie_is_refused_to_one_who_is_not_listed()
+    public async Task To_tie_is_refused_to_one_who_is_not_listed_and_journaled()
     {
         await using var world = await World.WithChannels();
 
@@ -11,7 +11,8 @@ public sealed class CommandTests
             .ShouldBe("Du finns inte i registret, så jag kan inte göra det åt dig. Be kommunikationsenheten lägga till dig.");
         (await world.Writes("Ulf Utanför", "koppla bort", channel: World.Kultur)).ShouldStartWith("Du finns inte i registret");
 
-        (await world.Journal()).Select(line => line.Split(':')[0]).ShouldBe(["ett register lästes in", "nya regler började gälla"]);
+        (await world.Journal()).Select(line => line.Split(':')[0])
+            .ShouldBe(["ett register lästes in", "nya regler började gälla", "Ulf Utanför nekades", "Ulf Utanför nekades"]);
     }
 
     [Theory]

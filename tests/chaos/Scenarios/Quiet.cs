@@ -3,13 +3,16 @@ namespace TeamsBevakning.Chaos.Scenarios;
 /// <summary>Waits until nothing is left to do; what is put off is made due.</summary>
 internal static class Quiet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(150);
+    /// <summary>So long without anything being delivered: Teams' limits let a long queue go only slowly.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan TellEach = TimeSpan.FromSeconds(5);
 
     public static async Task WaitAsync(World world, CancellationToken ct)
     {
-        var (began, told, quietSince) = (world.Clock.Elapsed, world.Clock.Elapsed, (TimeSpan?)null);
+        var (moved, told, quietSince) = (world.Clock.Elapsed, world.Clock.Elapsed, (TimeSpan?)null);
+        var left = long.MaxValue;
         while (true)
         {
             var backlog = await world.Store.BacklogAsync(world.Clock.Milliseconds, ct);
@@ -31,7 +34,9 @@ internal static class Quiet
                 world.Terminal.Say($"waiting until all is quiet: {backlog.Deliveries} deliveries, {backlog.Items} due items");
             }
 
-            if (world.Clock.Elapsed - began > Patience)
+            moved = backlog.Deliveries < left ? world.Clock.Elapsed : moved;
+            left = backlog.Deliveries;
+            if (world.Clock.Elapsed - moved > Patience)
             {
                 // The comparisons tell what is missing.
                 world.Terminal.Say("it does not become quiet");

@@ -16,7 +16,7 @@ internal sealed class JournalRow
     public const string Insert = """
         insert into journal (at, kind, item, account, unit, by_id, by_name, comment, due_at, due_reasons, due_before, milestone, step, signs, resolution, card, tried, link, note, cause)
         values (@At, @Kind, @Item, @Account, @Unit, @ById, @ByName, @Comment, @DueAt, @DueReasons, @DueBefore, @Milestone, @Step, @Signs, @Resolution, @Card, @Tried, @Link, @Note, @Cause)
-        on conflict (cause, item, by_id) where kind = 'Refused' and cause is not null do nothing
+        on conflict (cause, coalesce(item, ''), by_id) where kind = 'Refused' and cause is not null do nothing
         """;
 
     public long Number { get; init; }

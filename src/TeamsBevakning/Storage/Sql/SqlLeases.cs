@@ -9,6 +9,7 @@ public sealed class SqlLeases(SqlDatabase database) : ILeases
     private Task ReleaseAsync(string which) => database.WriteAsync(session =>
     {
         session.Execute($"update item set {Leases.Released} where {which}", new { worker = database.Worker });
+        session.Execute($"update entra_group set {Leases.Released} where {which}", new { worker = database.Worker });
         session.Execute($"update delivery set {Leases.Released} where {which}", new { worker = database.Worker });
     });
 }

@@ -9,6 +9,15 @@ public sealed class SqlRegisters(SqlDatabase database) : IRegisters
     public Task<long> NewestAsync(CancellationToken ct) =>
         database.ReadAsync(connection => connection.ExecuteScalarAsync<long>("select coalesce(max(number), 0) from register"), ct);
 
+    public Task<RegisterStamp> StampAsync(CancellationToken ct) => database.ReadAsync(
+        async connection =>
+        {
+            var (number, memberships) = await connection.QuerySingleAsync<(long Number, long Memberships)>(
+                "select (select coalesce(max(number), 0) from register), (select cast(coalesce(sum(version), 0) as bigint) from entra_group)");
+            return new RegisterStamp(number, memberships);
+        },
+        ct);
+
     public Task<(long Number, string Json)?> ReadAsync(CancellationToken ct) => database.ReadAsync(
         connection => connection.QuerySingleOrDefaultAsync<(long Number, string Json)?>("select number, json from register order by number desc limit 1"), ct);
 

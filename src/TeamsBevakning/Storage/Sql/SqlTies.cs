@@ -24,8 +24,11 @@ public sealed class SqlTies(SqlDatabase database, OutboxBell bell) : ITies
         return posted;
     }
 
-    public Task<IReadOnlyList<UnitId>> UntieChannelAsync(string channelId, Actor? by, Instant at, CancellationToken ct) =>
-        database.WriteAsync<IReadOnlyList<UnitId>>(session => Untie(session, "channel = @channelId", new { channelId }, by, at), _ => true);
+    public Task<IReadOnlyList<UnitId>> UntieAsync(string channelId, IReadOnlyCollection<UnitId> units, Actor? by, Instant at, CancellationToken ct) =>
+        database.WriteAsync<IReadOnlyList<UnitId>>(
+            session => Untie(
+                session, $"channel = @channelId and {session.Dialect.Among("unit", "@units")}", new { channelId, units = units.Select(unit => unit.Value).ToArray() }, by, at),
+            _ => true);
 
     public Task<IReadOnlyList<UnitId>> ForgetTeamAsync(string teamId, Actor? by, Instant at, CancellationToken ct) => database.WriteAsync<IReadOnlyList<UnitId>>(
         session =>

@@ -1,0 +1,26 @@
+using TeamsBevakning.Domain.Accounts;
+
+namespace TeamsBevakning.Slices;
+
+/// <summary>What came of tying or untying.</summary>
+public abstract record TieOutcome
+{
+    private TieOutcome()
+    {
+    }
+
+    /// <param name="Posted">How many cards come to the channel at once.</param>
+    public sealed record Tied(Unit Unit, int Posted) : TieOutcome;
+
+    public sealed record Untied(IReadOnlyList<Unit> Units) : TieOutcome;
+
+    public sealed record NotListed : TieOutcome;
+
+    /// <param name="Units">The units that she may not tie or untie; nothing is changed, for any other either.</param>
+    /// <param name="Ask">Whom to ask.</param>
+    public sealed record NotAllowed(IReadOnlyList<Unit> Units, Unit Ask) : TieOutcome;
+
+    public sealed record NoRegister : TieOutcome;
+
+    public sealed record NoSuchUnit(IReadOnlyList<Unit> Units) : TieOutcome;
+}

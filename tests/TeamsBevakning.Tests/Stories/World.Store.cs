@@ -1,0 +1,36 @@
+using System.Text;
+using Dapper;
+using TeamsBevakning.Slices;
+using TeamsBevakning.Storage.Sql;
+
+namespace TeamsBevakning.Tests.Stories;
+
+/// <summary>The store itself.</summary>
+internal sealed partial class World
+{
+    /// <summary>Everything that is stored but the journal, as one text: the same when nothing was changed.</summary>
+    public async Task<string> Stored()
+    {
+        await Settled();
+        return await Host.Get<SqlDatabase>().ReadAsync(
+            async connection =>
+            {
+                var text = new StringBuilder();
+                foreach (var table in await connection.QueryAsync<string>("select name from sqlite_master where type = 'table' and name not in ('journal', 'sqlite_sequence') order by name"))
+                {
+                    text.AppendLine(table);
+                    foreach (var row in await connection.QueryAsync($"select * from {table}"))
+                    {
+                        text.AppendJoin(" | ", ((IDictionary<string, object?>)row).Where(column => !column.Key.StartsWith("leased", StringComparison.Ordinal))).AppendLine();
+                    }
+                }
+
+                return text.ToString();
+            },
+            default);
+    }
+
+    /// <summary>Somebody runs <c>register import</c> with a file of the stories.</summary>
+    public async Task RegisterIsImported(string file) =>
+        (await Host.Get<ImportRegister>().RunAsync(await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "data", "stories", file)), default)).Faults.ShouldBeEmpty();
+}
