@@ -23,7 +23,7 @@ internal sealed class CredentialsCheckup(BotFrameworkAuthentication authenticati
             return [Finding.Noted("Boten körs utan inloggning, som bara går i Development.")];
         }
 
-        var service = (await ties.ListAsync(ct)).FirstOrDefault()?.ServiceUrl ?? PublicService;
+        var service = await ties.ListAsync(ct) is [var tie, ..] ? tie.ServiceUrl : PublicService;
         try
         {
             var claims = new ClaimsIdentity([new Claim("aud", identity.AppId), new Claim("appid", identity.AppId)]);
