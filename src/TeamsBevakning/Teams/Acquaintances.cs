@@ -1,13 +1,14 @@
+using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Teams;
 
-/// <summary>What the bot learns from being written to: how people are reached, that a place that refused is whole again, and that an answer goes there.</summary>
-internal sealed class Acquaintances(IPlaces places, IOutbox outbox, TimeProvider clock, ILogger<Acquaintances> logger)
+/// <summary>What the bot learns from being written to: how people in the register are reached, that a place that refused is whole again, and that an answer goes there.</summary>
+internal sealed class Acquaintances(IPlaces places, IOutbox outbox, CurrentRegister registers, TimeProvider clock, ILogger<Acquaintances> logger)
 {
     public Task LearnAsync(IActivity activity, CancellationToken ct) => BestEffortAsync(async () =>
     {
-        if (Place.ChatOf(activity) is { } chat)
+        if (Place.ChatOf(activity) is { } chat && (await registers.ReadAsync(ct))?.Find(chat.Person) is not null)
         {
             await places.LearnAsync(chat, clock.Now(), ct);
         }

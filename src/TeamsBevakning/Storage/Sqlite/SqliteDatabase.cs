@@ -14,8 +14,11 @@ public sealed class SqliteDatabase : SqlDatabase
     private readonly string connectionString;
     private readonly SqliteWriter writer;
 
-    public SqliteDatabase(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="clock">What tells the present, in SQL; null for the machine's clock.</param>
+    public SqliteDatabase(string path, string? clock = null)
     {
+        Dialect = clock is null ? Words : Words with { Now = clock };
         SqliteLibrary.Load();
         this.path = path;
         connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 10 }.ToString();
@@ -33,10 +36,10 @@ public sealed class SqliteDatabase : SqlDatabase
             throw new StorageException($"Databasen {Path.GetFullPath(path)} kan inte öppnas ({e.Message}). Kontrollera Storage:Path och att mappen går att skriva i.", e);
         }
 
-        writer = new SqliteWriter(connection, path);
+        writer = new SqliteWriter(connection, path, Dialect);
     }
 
-    internal override SqlDialect Dialect => Words;
+    internal override SqlDialect Dialect { get; }
 
     internal override bool IsShared => false;
 
