@@ -102,8 +102,8 @@ internal static partial class Log
     public static partial void TickFailed(ILogger logger, string worker, Exception e);
 
     // Teams: 1400–1499
-    [LoggerMessage(1400, LogLevel.Error, "A turn of type {Type} failed")]
-    public static partial void TurnFailed(ILogger logger, string type, Exception e);
+    [LoggerMessage(1400, LogLevel.Error, "A turn of type {Type} failed: {Fault}")]
+    public static partial void TurnFailed(ILogger logger, string type, string fault);
 
     [LoggerMessage(1401, LogLevel.Error, "A press on item {Item} could not be stored")]
     public static partial void PressNotStored(ILogger logger, ItemId item, Exception e);
@@ -119,6 +119,9 @@ internal static partial class Log
 
     [LoggerMessage(1405, LogLevel.Warning, "An answer was not sent: the activity's service URL is not Teams' in the configured cloud, nor one of Bot:ServiceUrlHosts")]
     public static partial void AnswerNotSent(ILogger logger);
+
+    [LoggerMessage(1406, LogLevel.Error, "An answer was not sent: there is no token for the bot's own calls ({Kind}, {Code})")]
+    public static partial void NoToken(ILogger logger, string kind, string code);
 
     [LoggerMessage(1402, LogLevel.Warning, "The connector refused the answer to a {Type}: {Status} {Code}")]
     public static partial void AnswerRefused(ILogger logger, string type, int status, string? code);

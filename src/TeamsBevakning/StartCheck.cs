@@ -14,6 +14,7 @@ internal static class StartCheck
         services.GetService<IStartupValidator>()?.Validate();
         PolicyFile.Load(services.GetRequiredService<IOptions<PolicySettings>>().Value.FullPath);
         services.GetRequiredService<IItems>();
+        CredentialExpiry.Known(services.GetRequiredService<IConfiguration>());
         services.GetRequiredService<TeamsEntrance>();
     }
 }

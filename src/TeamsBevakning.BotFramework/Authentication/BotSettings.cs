@@ -14,6 +14,11 @@ internal sealed record BotSettings
 
     internal MicrosoftAppType AppType { get; init; }
 
+    internal bool HasCertificate { get; init; }
+
+    /// <summary>Whether the certificate itself goes along with what it signed, for registrations that trust its issuer and name.</summary>
+    internal bool SendX5c { get; init; }
+
     /// <exception cref="InvalidOperationException">Settings are missing, half-given or contradictory; the message names the key and the remedy.</exception>
     internal static BotSettings Read(IConfiguration section)
     {
@@ -23,6 +28,8 @@ internal sealed record BotSettings
             Password = Text(section, BotKeys.Password),
             TenantId = Text(section, BotKeys.TenantId),
             AppType = ReadAppType(section),
+            HasCertificate = Text(section, BotCertificate.PathKey) is not null || Text(section, BotCertificate.ThumbprintKey) is not null,
+            SendX5c = Flag(section, BotCertificate.SendX5cKey, whenAbsent: false),
         };
 
         return settings.AppId is null ? CheckWithoutCredentials(section, settings) : CheckCredentials(section, settings);
@@ -60,21 +67,27 @@ internal sealed record BotSettings
 
     private static BotSettings CheckCredentials(IConfiguration section, BotSettings settings)
     {
-        if (settings.AppType == MicrosoftAppType.UserAssignedMsi)
-        {
-            throw Wrong(section, BotKeys.AppType, "is UserAssignedMsi, which this library cannot use. Give SingleTenant, with a password");
-        }
-
-        if (settings.Password is null)
-        {
-            var appId = Name(section, BotKeys.AppId);
-            throw Wrong(section, BotKeys.Password, $"is missing although {appId} is set. Give the client secret of the registration, or remove both");
-        }
-
-        if (settings.AppType == MicrosoftAppType.SingleTenant && settings.TenantId is null)
+        if (settings.AppType == MicrosoftAppType.UserAssignedMsi && (settings.Password is not null || settings.HasCertificate))
         {
             var appType = Name(section, BotKeys.AppType);
-            throw Wrong(section, BotKeys.TenantId, $"is missing although {appType} is SingleTenant. Give the id of the tenant the registration belongs to");
+            throw Wrong(section, settings.HasCertificate ? "Certificate" : BotKeys.Password, $"is set although {appType} is UserAssignedMsi. A managed identity has neither secret nor certificate: remove it");
+        }
+
+        if (settings.Password is not null && settings.HasCertificate)
+        {
+            throw Wrong(section, BotKeys.Password, "is set beside a certificate. Give one of them");
+        }
+
+        if (settings.Password is null && !settings.HasCertificate && settings.AppType != MicrosoftAppType.UserAssignedMsi)
+        {
+            var appId = Name(section, BotKeys.AppId);
+            throw Wrong(section, BotKeys.Password, $"is missing although {appId} is set. Give the client secret of the registration, or a certificate, or remove both");
+        }
+
+        if (settings.AppType != MicrosoftAppType.MultiTenant && settings.TenantId is null)
+        {
+            var appType = Name(section, BotKeys.AppType);
+            throw Wrong(section, BotKeys.TenantId, $"is missing although {appType} is {settings.AppType}. Give the id of the tenant the registration belongs to");
         }
 
         return settings;
@@ -85,6 +98,6 @@ internal sealed record BotSettings
         null or "MULTITENANT" => MicrosoftAppType.MultiTenant,
         "SINGLETENANT" => MicrosoftAppType.SingleTenant,
         "USERASSIGNEDMSI" => MicrosoftAppType.UserAssignedMsi,
-        _ => throw Wrong(section, BotKeys.AppType, "is unknown. Give SingleTenant or MultiTenant"),
+        _ => throw Wrong(section, BotKeys.AppType, "is unknown. Give SingleTenant, UserAssignedMsi or MultiTenant"),
     };
 }

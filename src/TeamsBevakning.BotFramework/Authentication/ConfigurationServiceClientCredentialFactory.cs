@@ -1,22 +1,23 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Identity.Client;
 
 namespace TeamsBevakning.BotFramework;
 
-/// <summary>Makes the bot's credentials from its configuration section: a client secret, or none on a developer's machine.</summary>
+/// <summary>
+/// Makes the bot's credentials from its configuration section: a client secret, a certificate, a managed identity, or none on a developer's machine.
+/// </summary>
 public sealed class ConfigurationServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
     private readonly BotSettings settings;
-    private readonly IMsalHttpClientFactory httpClientFactory;
-    private readonly ConcurrentDictionary<(string Login, bool Validate), IConfidentialClientApplication> applications = new();
+    private readonly TokenSource source;
+    private readonly ConcurrentDictionary<(string Login, bool Validate, string Audience), MsalAppCredentials> credentials = new();
 
     /// <summary>Reads <c>MicrosoftAppId</c> and its neighbours.</summary>
-    /// <exception cref="InvalidOperationException">They are missing, half-given or contradict each other.</exception>
-    public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, IHttpClientFactory httpClientFactory)
+    /// <exception cref="InvalidOperationException">They are missing, half-given or contradict each other, or the certificate cannot be read.</exception>
+    public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, IHttpClientFactory httpClientFactory, TimeProvider? timeProvider = null)
     {
         settings = BotSettings.Read(configuration);
-        this.httpClientFactory = new MsalHttpClients(httpClientFactory);
+        source = new TokenSource(settings, BotCertificate.Load(configuration), new MsalHttpClients(httpClientFactory), timeProvider ?? TimeProvider.System);
     }
 
     /// <inheritdoc/>
@@ -40,15 +41,7 @@ public sealed class ConfigurationServiceClientCredentialFactory : ServiceClientC
             throw new InvalidOperationException("The app id is not the bot's own, which the configuration names.");
         }
 
-        var application = applications.GetOrAdd((loginEndpoint, validateAuthority), key => Build(key.Login, key.Validate));
-        return Task.FromResult<ServiceClientCredentials>(new MsalAppCredentials(application, audience));
+        return Task.FromResult<ServiceClientCredentials>(credentials.GetOrAdd(
+            (loginEndpoint, validateAuthority, audience), key => new MsalAppCredentials(source.For(key.Login, key.Validate, key.Audience))));
     }
-
-    private IConfidentialClientApplication Build(string login, bool validate) =>
-        ConfidentialClientApplicationBuilder.Create(settings.AppId)
-            .WithClientSecret(settings.Password)
-            .WithAuthority(login, validate)
-            .WithInstanceDiscovery(validate)
-            .WithHttpClientFactory(httpClientFactory, retryOnceOn5xx: false)
-            .Build();
 }

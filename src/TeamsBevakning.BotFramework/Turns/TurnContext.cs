@@ -28,7 +28,7 @@ public sealed class TurnContext : ITurnContext, IDisposable
     /// <inheritdoc/>
     public bool Responded { get; private set; }
 
-    /// <summary>The replies of a turn whose sender expects them in the HTTP response (<see cref="DeliveryModes.ExpectReplies"/>).</summary>
+    /// <summary>The replies of a turn whose sender expects them in the HTTP response (<see cref="DeliveryModes.ExpectReplies"/>), the answer to a call among them.</summary>
     public List<Activity> BufferedReplyActivities { get; } = [];
 
     /// <inheritdoc/>
@@ -143,13 +143,10 @@ public sealed class TurnContext : ITurnContext, IDisposable
 
     private ResourceResponse Buffer(Activity activity)
     {
+        BufferedReplyActivities.Add(activity);
         if (activity.Type == ActivityTypesEx.InvokeResponse)
         {
             TurnState.Set(BotAdapter.InvokeResponseKey, activity);
-        }
-        else
-        {
-            BufferedReplyActivities.Add(activity);
         }
 
         return new ResourceResponse(string.Empty);

@@ -30,20 +30,14 @@ internal static class BotSafety
                 "Bot:MicrosoftAppId saknas. Ange Bot:MicrosoftAppId, Bot:MicrosoftAppPassword och Bot:MicrosoftAppTenantId från botens registrering i Azure. Vill du bara prova: kör kommandot demo.");
         }
 
-        CheckCredentials(configuration.GetSection("Bot"));
+        BotCredentials.Check(configuration.GetSection("Bot"));
+        CheckCloud(configuration.GetSection("Bot"));
         BotTenants.Read(configuration);
         ServiceHosts.Read(configuration);
     }
 
-    private static void CheckCredentials(IConfigurationSection bot)
+    private static void CheckCloud(IConfigurationSection bot)
     {
-        var isManaged = string.Equals(bot["MicrosoftAppType"]?.Trim(), "UserAssignedMsi", StringComparison.OrdinalIgnoreCase);
-        if (!string.IsNullOrWhiteSpace(bot["MicrosoftAppId"]) && string.IsNullOrWhiteSpace(bot["MicrosoftAppPassword"]) && !isManaged)
-        {
-            throw new SettingsException(
-                "Bot:MicrosoftAppPassword saknas, fast Bot:MicrosoftAppId är satt. Ange klienthemligheten från botens registrering i Azure, eller ta bort båda.");
-        }
-
         if (bot["ChannelService"]?.Trim() is { Length: > 0 } service && service != GovernmentCloud)
         {
             throw new SettingsException($"Bot:ChannelService är ”{service}”. Ta bort nyckeln, eller ange {GovernmentCloud} för amerikanska myndigheters moln.");

@@ -1,3 +1,5 @@
+using TeamsBevakning.Teams.Sdk;
+
 namespace TeamsBevakning.Teams;
 
 /// <summary>What people do in Teams, handed to the part that answers it.</summary>
@@ -5,7 +7,7 @@ internal sealed class BevakningBot(CardPresses presses, CommandReplies replies, 
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        var command = Command.Read(turnContext.Activity.RemoveRecipientMention() ?? string.Empty);
+        var command = Command.Read(BotSdk.TextToTheBot(turnContext.Activity));
         var reply = await replies.ReplyAsync(command, turnContext, cancellationToken);
 
         // After what was asked for: a channel that has just been tied gets what waits, before any chat.

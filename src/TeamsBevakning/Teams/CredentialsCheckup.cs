@@ -34,9 +34,9 @@ internal sealed class CredentialsCheckup(BotFrameworkAuthentication authenticati
         {
             return [refusal.Status == 401 ? Wrong(DeliveryFault.BotUnknown, $"401 {refusal.Code}".TrimEnd()) : Works()];
         }
-        catch (Exception e) when (TokenFault.CodeOf(e) is { } code)
+        catch (Exception e) when (TokenFault.Of(e) is { } lacking)
         {
-            return [Wrong(DeliveryFault.NoCredentials, code)];
+            return [Wrong(lacking.Fault, lacking.Reason)];
         }
         catch (Exception e) when (BotSdk.IsOutOfReach(e) && !ct.IsCancellationRequested)
         {

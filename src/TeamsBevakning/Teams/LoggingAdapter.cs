@@ -22,7 +22,13 @@ internal sealed class LoggingAdapter : SdkAdapter
                 return;
             }
 
-            Log.TurnFailed(logger, type, fault);
+            if (BotSdk.CredentialFaultOf(fault) is { } lacking)
+            {
+                Log.NoToken(logger, lacking.Kind.ToString(), lacking.Code);
+                return;
+            }
+
+            Log.TurnFailed(logger, type, FaultTrace.Of(fault));
 
             // Somebody wrote and waits for an answer. When the connector is out of reach, an answer would fail too.
             if (turn.Activity.Type == ActivityTypes.Message && !BotSdk.IsOutOfReach(fault))

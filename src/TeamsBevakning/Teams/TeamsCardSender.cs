@@ -36,9 +36,9 @@ internal sealed class TeamsCardSender(CardPosts posts, CardRenderer renderer, Ti
         {
             return new SendOutcome.Refused(DeliveryFault.WrongCloud, null, "foreign service URL");
         }
-        catch (Exception e) when (TokenFault.CodeOf(e) is { } code)
+        catch (Exception e) when (TokenFault.Of(e) is { } lacking)
         {
-            return new SendOutcome.Refused(DeliveryFault.NoCredentials, null, code);
+            return new SendOutcome.Refused(lacking.Fault, lacking.RetryAfter, lacking.Reason);
         }
         catch (Exception e) when (e is not OperationCanceledException && BotSdk.IsOutOfReach(e))
         {

@@ -1,15 +1,21 @@
-using Microsoft.Identity.Client;
+using TeamsBevakning.BotFramework;
+using TeamsBevakning.Domain.Deliveries;
+using TeamsBevakning.Teams.Sdk;
 
 namespace TeamsBevakning.Teams;
 
-/// <summary>That the bot gets no token because its credentials are wrong or have expired, as against a service that cannot be reached just now.</summary>
-internal static class TokenFault
+/// <summary>Why the bot got no token for a call, so that it was not made.</summary>
+/// <param name="Reason">The kind and the code.</param>
+internal sealed record TokenFault(DeliveryFault Fault, TimeSpan? RetryAfter, string Reason)
 {
-    /// <summary>What the token service calls it; null for anything else.</summary>
-    public static string? CodeOf(Exception e) => e switch
-    {
-        MsalServiceException { StatusCode: >= 400 and < 500 and not 408 and not 429 } refused => refused.ErrorCode,
-        MsalClientException unusable => unusable.ErrorCode,
-        _ => null,
-    };
+    /// <summary>Null for anything else. What only passes by waiting is no fault of the credentials.</summary>
+    public static TokenFault? Of(Exception e) => BotSdk.CredentialFaultOf(e) is not { } lacking ? null : new TokenFault(
+        lacking.Kind switch
+        {
+            CredentialFaultKind.Throttled => DeliveryFault.Throttled,
+            CredentialFaultKind.Unreachable or CredentialFaultKind.IdentityUnreachable => DeliveryFault.Unreachable,
+            _ => DeliveryFault.NoCredentials,
+        },
+        lacking.RetryAfter,
+        $"{lacking.Kind} {lacking.Code}");
 }

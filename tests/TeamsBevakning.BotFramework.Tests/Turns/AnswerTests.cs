@@ -106,6 +106,22 @@ public sealed class AnswerTests : IDisposable
     }
 
     [Fact]
+    public async Task The_answer_to_a_call_is_among_the_replies_expected_in_the_response()
+    {
+        var activity = Recordings.Activity("personal-invoke-adaptiveCard_action");
+        activity["deliveryMode"] = "expectReplies";
+        var bot = new RecordingBot((turn, token) =>
+            turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = 201, Body = "klart" } }, token));
+
+        var answer = await house.PostAsync(activity, bot);
+
+        answer.Status.ShouldBe(200);
+        var reply = JsonNode.Parse(answer.Body)!["activities"]!.AsArray().ShouldHaveSingleItem()!;
+        reply["type"]!.GetValue<string>().ShouldBe("invokeResponse");
+        reply["value"]!.ToJsonString().ShouldBe("""{"Status":201,"Body":"klart"}""");
+    }
+
+    [Fact]
     public async Task Exception_goes_to_the_turns_error_handler_and_the_request_is_answered()
     {
         Exception? seen = null;

@@ -125,12 +125,13 @@ public sealed class ProactiveTests : IDisposable
     {
         house.Wire.Answer("oauth2/v2.0/token", HttpStatusCode.Unauthorized, """{"error":"invalid_client","error_description":"AADSTS7000215"}""");
 
-        await Should.ThrowAsync<Microsoft.Identity.Client.MsalServiceException>(() => house.Adapter.ContinueConversationAsync(
+        var refused = await Should.ThrowAsync<CredentialException>(() => house.Adapter.ContinueConversationAsync(
             TokenForge.AppId,
             Received("personal-message-text").GetConversationReference(),
             (turn, token) => turn.SendActivityAsync("hej", cancellationToken: token),
             CancellationToken.None));
 
+        refused.Fault.Kind.ShouldBe(CredentialFaultKind.SecretWrong);
         house.Wire.Requests.Count.ShouldBe(1);
     }
 

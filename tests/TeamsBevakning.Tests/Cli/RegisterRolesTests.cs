@@ -67,6 +67,15 @@ public sealed partial class RegisterRolesTests
     public void An_account_whose_administrators_are_a_group_is_not_remarked_on() => RegisterReader.Read(Encoding.UTF8.GetBytes(
         Handbook().Replace("[\"anna\", \"bo\"]", "[{ \"group\": \"webb\" }]", StringComparison.Ordinal))).Remarks.ShouldBeEmpty();
 
+    /// <summary>What the demonstration's guide asks for, and what the kills' load does first.</summary>
+    [Fact]
+    public void In_the_demonstration_she_who_plays_may_tie_every_unit()
+    {
+        var register = RegisterReader.Read(File.ReadAllBytes(Repository.PathOf("src", "TeamsBevakning", "Demo", "register.json"))).Register.ShouldNotBeNull();
+
+        register.Units.ShouldAllBe(unit => register.RolesOf(Id(1), unit.Id).Allow(Act.Tie));
+    }
+
     private static Register Example(GroupMembers members)
     {
         var reading = RegisterReader.Read(Encoding.UTF8.GetBytes(Handbook()), members);

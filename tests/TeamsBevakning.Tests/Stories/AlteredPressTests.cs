@@ -49,4 +49,19 @@ public sealed class AlteredPressTests
         (await world.JournalOf(question))[^1].ShouldBe("Anna Berg markerade frågan som besvarad: Klart. 9 2026-11-16 10.00 – – Bo Ek ångrade [2J slut");
         (await world.ItemOf(question)).Resolution!.Note!.ShouldNotContain('\0');
     }
+
+    [Theory]
+    [InlineData("2026-11-17T10:00:00+05:00")]
+    [InlineData("/Date(1795174064640)/")]
+    [InlineData("1e400")]
+    public async Task A_text_that_looks_like_something_else_stays_what_was_written(string text)
+    {
+        await using var world = await World.Begin();
+        await world.CitizenAsks($"Gäller {text}?", at: "mån 10.00");
+        var card = await world.ExpectCard("question", to: World.Kultur, saying: text);
+
+        await world.Presses("Anna Berg", card, "Besvarad", new { note = text });
+
+        await world.Expect(card, saying: $"\n{text}\n");
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace TeamsBevakning.Tests.Stories;
 
 public sealed class CommandTests
@@ -113,5 +115,24 @@ public sealed class CommandTests
         await using var world = await World.WithChannels();
 
         (await world.Writes("Anna Berg", "hur är läget")).ShouldBe("Det förstod jag inte. Skriv hjälp så ser du vad jag kan.");
+    }
+
+    /// <summary>A button of another kind, a picture, or what no client sends: people get an answer, and it is not that something failed.</summary>
+    [Theory]
+    [InlineData("text", null)]
+    [InlineData("entities", """[null]""")]
+    [InlineData("entities", """[{"type":"mention"}]""")]
+    [InlineData("entities", """[{"type":"mention","mentioned":"Work Bot","text":"<at>Work Bot</at>"}]""")]
+    [InlineData("recipient", null)]
+    public async Task A_message_of_an_odd_shape_is_answered_as_far_as_it_goes(string field, string? value)
+    {
+        await using var world = await World.Begin();
+        var message = Activities.Message("Anna Berg", "hjälp", World.Kultur);
+        message[field] = value is null ? null : JsonNode.Parse(value);
+
+        (await world.Sends(message)).Status.ShouldBe(200);
+
+        world.Connector.Memory.Calls[^1].Text.ShouldNotContain(Texts.CommandFailed);
+        world.Host.Log.All.ShouldNotContain("A turn of type message failed");
     }
 }

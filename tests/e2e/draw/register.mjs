@@ -1,4 +1,4 @@
-/** The register file that the bot imports. @param {import('./cast.mjs').Cast} cast */
+/** The register file that the bot imports; who plays also works with communications, and so may tie that unit. @param {import('./cast.mjs').Cast} cast */
 export function registerOf(cast) {
   const { me, colleague, substitute, communicator, manager } = cast.people;
   const held = { administrators: [me.id, colleague.id], substitutes: [substitute.id] };
@@ -7,7 +7,7 @@ export function registerOf(cast) {
     units: Object.values(cast.units),
     people: [me, colleague, substitute, communicator, manager].map(({ id, name, title, objectId }) => ({ id, name, title, objectId })),
     accounts: Object.values(cast.accounts).map((account) => ({ ...account, ...held })),
-    communicators: [communicator.id],
+    communicators: [communicator.id, { person: me.id, units: [cast.units.communications.id] }],
     managers: [manager.id],
   };
 }

@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using TeamsBevakning.BotFramework;
+using TeamsBevakning.Teams;
+using TeamsBevakning.Teams.Sdk;
 
 namespace TeamsBevakning.Bench.Load.Servers;
 
@@ -13,7 +14,11 @@ internal sealed class BotEcho : ActivityHandler
     {
         var builder = BareServer.Builder();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Bot:DangerouslyAllowUnauthenticatedRequests"] = "true" });
-        builder.Services.AddBotFramework(builder.Configuration.GetSection("Bot"));
+        builder.Services.AddSingleton<CloudAdapter, LoggingAdapter>();
+        var section = builder.Configuration.GetSection("Bot");
+        builder.Services.AddSingleton(services => BotSdk.CreateCredentials(section, services));
+        builder.Services.AddSingleton(services => BotSdk.CreateAuthentication(section, services));
+        builder.Services.AddBotLibrary(section);
         builder.Services.AddSingleton<IBot, BotEcho>();
         var app = builder.Build();
         app.MapPost("/api/messages", (HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot) => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));

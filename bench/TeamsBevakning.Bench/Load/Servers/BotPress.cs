@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using TeamsBevakning.BotFramework;
+using TeamsBevakning.Teams.Sdk;
 
 namespace TeamsBevakning.Bench.Load.Servers;
 
@@ -23,9 +23,9 @@ internal static class BotPress
             ["Storage:Path"] = path,
         });
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<ServiceClientCredentialsFactory, NoCredentials>();
         builder.AddBevakning();
-        builder.Services.AddHttpClient(BotFrameworkHttp.ClientName).ConfigurePrimaryHttpMessageHandler(() => new ToLoopback(loopback));
+        builder.Services.AddSingleton<ServiceClientCredentialsFactory, NoCredentials>();
+        builder.Services.AddHttpClient(BotSdk.HttpClientName).ConfigurePrimaryHttpMessageHandler(() => new ToLoopback(loopback));
         var app = builder.BuildBevakning();
         await BareServer.ServeAsync(app, () => LoadStore.FillAsync(app.Services, settings));
     }
@@ -38,8 +38,10 @@ internal static class BotPress
         public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => Task.FromResult(false);
 
         public override Task<ServiceClientCredentials> CreateCredentialsAsync(
-            string? appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) => Task.FromResult(new ServiceClientCredentials());
+            string? appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) => Task.FromResult<ServiceClientCredentials>(new NoProof());
     }
+
+    private sealed class NoProof : ServiceClientCredentials;
 
     /// <summary>Whatever address the bot calls, the call stays on this machine.</summary>
     private sealed class ToLoopback(Uri loopback) : DelegatingHandler(new SocketsHttpHandler { UseCookies = false })

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.Identity.Client;
 
 namespace TeamsBevakning.Teams.Sdk;
 
@@ -26,6 +25,9 @@ internal static class BotSdk
             services.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>(),
             services.GetRequiredService<TimeProvider>());
 
+    /// <summary>What a message says, without the mention of the bot; empty when it has no text.</summary>
+    public static string TextToTheBot(IMessageActivity activity) => activity.RemoveRecipientMention() ?? string.Empty;
+
     /// <summary>An <c>object</c> value of an activity as JSON; null when there is none.</summary>
     public static JsonElement? Json(object? value) => value as JsonElement?;
 
@@ -38,6 +40,9 @@ internal static class BotSdk
             ? ((int)response.StatusCode, refused.Body?.Error?.Code, RetryAfter.Read(response.Headers, now))
             : null;
 
+    /// <summary>Why there was no token for a call, so that it was not made; null when the exception is something else.</summary>
+    public static CredentialFault? CredentialFaultOf(Exception e) => CredentialException.FaultOf(e);
+
     /// <summary>Whether the connector, or the service that gives its tokens, could not be reached or did not want us: not a fault of the card.</summary>
-    public static bool IsOutOfReach(Exception e) => e is HttpRequestException or TaskCanceledException or MsalException;
+    public static bool IsOutOfReach(Exception e) => e is HttpRequestException or TaskCanceledException || CredentialFaultOf(e) is not null;
 }

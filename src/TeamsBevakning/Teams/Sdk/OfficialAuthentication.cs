@@ -20,8 +20,7 @@ internal sealed class OfficialAuthentication : BotFrameworkAuthentication
         this.logger = logger;
         var settings = BotSettings.Read(section);
         channelService = ChannelService.Read(section, settings.TenantId);
-        sdk = new ConfigurationBotFrameworkAuthentication(
-            Complete(channelService), credentials, httpClientFactory: http);
+        sdk = new ConfigurationBotFrameworkAuthentication(Complete(channelService), credentials, httpClientFactory: http);
         if (settings.AppId is null)
         {
             BotFramework.Log.Unauthenticated(logger);

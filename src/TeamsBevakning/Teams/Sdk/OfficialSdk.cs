@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Identity.Client;
 using Microsoft.Rest;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -37,6 +36,20 @@ internal static class BotSdk
             services.GetRequiredService<TimeProvider>(),
             services.GetRequiredService<ILogger<OfficialAuthentication>>());
 
+    /// <summary>What a message says, without the mention of the bot; empty when it has no text.</summary>
+    public static string TextToTheBot(IMessageActivity activity)
+    {
+        try
+        {
+            return activity.Text is null ? string.Empty : activity.RemoveRecipientMention() ?? string.Empty;
+        }
+        catch (Exception e) when (e is NullReferenceException or ArgumentException or Newtonsoft.Json.JsonException)
+        {
+            // It fails over a mention of nobody, or of another shape.
+            return activity.Text;
+        }
+    }
+
     /// <summary>An <c>object</c> value of an activity as JSON; null when there is none.</summary>
     public static JsonElement? Json(object? value) => value switch
     {
@@ -54,11 +67,14 @@ internal static class BotSdk
             ? ((int)response.StatusCode, ErrorBody.Read(response.Content)?.Code, RetryAfter.Read(response.Headers, now))
             : null;
 
+    /// <summary>Why there was no token for a call, so that it was not made; null when the exception is something else.</summary>
+    public static CredentialFault? CredentialFaultOf(Exception e) => CredentialException.FaultOf(e);
+
     /// <summary>Whether the connector, or the service that gives its tokens, could not be reached or did not want us: not a fault of the card.</summary>
     public static bool IsOutOfReach(Exception e) => e switch
     {
-        HttpRequestException or TaskCanceledException or MsalException => true,
+        HttpRequestException or TaskCanceledException => true,
         AggregateException { InnerExceptions: { Count: > 0 } each } => each.All(IsOutOfReach),
-        _ => false,
+        _ => CredentialFaultOf(e) is not null,
     };
 }
