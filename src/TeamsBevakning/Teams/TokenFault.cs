@@ -1,4 +1,3 @@
-using TeamsBevakning.BotFramework;
 using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Teams.Sdk;
 
