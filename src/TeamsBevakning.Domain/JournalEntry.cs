@@ -1,5 +1,6 @@
 using NodaTime;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Chain;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
@@ -54,6 +55,9 @@ public sealed record JournalEntry(JournalKind Kind, Instant At)
 
     /// <summary>What the person tried, for <see cref="JournalKind.Refused"/>.</summary>
     public Act? Tried { get; init; }
+
+    /// <summary>What was erased, for <see cref="JournalKind.Erased"/>.</summary>
+    public ErasedFields? Erased { get; init; }
 
     /// <summary>The link that the person gave.</summary>
     public Uri? Link { get; init; }

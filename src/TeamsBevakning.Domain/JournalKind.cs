@@ -77,4 +77,10 @@ public enum JournalKind
 
     /// <summary>A policy was put in force for what opens from then on.</summary>
     PolicyApplied,
+
+    /// <summary>From here on each entry carries the hash of the one before; the entries of an older program were chained as they stood.</summary>
+    ChainBegun,
+
+    /// <summary>Personal fields of earlier entries were erased; which ones stand beside it.</summary>
+    Erased,
 }

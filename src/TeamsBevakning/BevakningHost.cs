@@ -38,6 +38,8 @@ internal static class BevakningHost
         services.AddSingleton<CurrentPolicy>();
         services.AddSingleton<ImportRegister>();
         services.AddSingleton<ApplyPolicy>();
+        services.AddSingleton<VerifyJournal>();
+        services.AddSingleton<ExportJournal>();
         return builder;
     }
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Chain;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Questions;
@@ -49,8 +50,12 @@ internal static class JournalText
             JournalKind.Rerouted => Texts.JournalRerouted,
             JournalKind.RegisterImported => Texts.JournalRegisterImported,
             JournalKind.PolicyApplied => Texts.JournalPolicyApplied,
+            JournalKind.ChainBegun => Texts.JournalChainBegun,
+            JournalKind.Erased => Texts.JournalErased.With(Posts(entry.Erased)),
         };
     }
+
+    private static string Posts(ErasedFields? erased) => erased?.Entries is 1 ? Texts.OneEntry : Texts.ManyEntries.With(erased?.Entries ?? 0);
 
     private static string Signs(QuestionSigns? signs) => signs switch
     {

@@ -36,9 +36,10 @@ internal static class WorldStart
 
     private static async Task TieAsync(World world, CancellationToken ct)
     {
+        var by = world.Town.People.First(person => person.IsCommunicator);
         foreach (var unit in world.Town.Units)
         {
-            var message = world.Activities.Message(world.Town.People[0], $"koppla {unit}", Town.ChannelOf(unit));
+            var message = world.Activities.Message(by, $"koppla {unit}", Town.ChannelOf(unit));
             if (await world.Wire.PostAsync("/api/messages", message.ToJsonString(), _ => { }, world.Random, ct) is not { } answer || (int)answer.Status >= 300)
             {
                 throw new ChaosException($"'koppla {unit}' was not answered.");

@@ -21,7 +21,7 @@ internal static class JournalCommand
         var from = Time("--from", "Från och med: 2026-11-17 eller 2026-11-17T15:30.");
         var to = Time("--to", "Fram till, inte med: 2026-11-18 eller 2026-11-18T08:00.");
         var why = new Option<bool>("--why") { Description = "Visa också hur varje frist räknades fram." };
-        var command = new Command("journal", "Visar loggen: vad som hänt, när och vem som gjorde det.") { item, account, person, from, to, why };
+        var command = new Command("journal", "Visar loggen: vad som hänt, när och vem som gjorde det.") { item, account, person, from, to, why, JournalVerifyCommand.Create(), JournalExportCommand.Create(), JournalEraseCommand.Create() };
         command.SetAction((parsed, ct) => CommandRun.TellAsync(() => ShowAsync(
             new JournalFilter(parsed.GetValue(item), parsed.GetValue(account), parsed.GetValue(person), parsed.GetValue(from), parsed.GetValue(to)), parsed.GetValue(why), ct)));
         return command;
@@ -57,7 +57,7 @@ internal static class JournalCommand
         return $"{number,6}  {SwedishText.Sortable(entry.At, SwedishText.Zone)}  {entry.Item?.Tail ?? "–",-8}  {account}  {JournalText.Write(entry, register, SwedishText.Zone)}{by}";
     }
 
-    private static Option<Instant?> Time(string name, string description) => new(name) { Description = description, CustomParser = Parse };
+    internal static Option<Instant?> Time(string name, string description) => new(name) { Description = description, CustomParser = Parse };
 
     private static Instant? Parse(ArgumentResult argument)
     {

@@ -1,8 +1,10 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsBevakning.Settings;
 using TeamsBevakning.Sources.Facebook;
 using TeamsBevakning.Sources.Replay;
 using TeamsBevakning.Sources.SignedIntake;
+using TeamsBevakning.Workers;
 
 namespace TeamsBevakning.Sources;
 
@@ -18,6 +20,7 @@ internal static class SourcesRegistration
         services.AddSingleton<IntakeGate>().AddSingleton<FacebookReader>().AddSingleton<FacebookIntake>();
         if (!string.IsNullOrEmpty(configuration[$"{ReplaySettings.Section}:{nameof(ReplaySettings.File)}"]))
         {
+            services.TryAddSingleton<WorkerTicks>();
             services.AddSingleton<ReplaySource>().AddHostedService<ReplayWorker>();
         }
 

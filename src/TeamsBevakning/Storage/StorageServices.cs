@@ -23,6 +23,7 @@ internal static class StorageServices
         services.AddSingleton<IMemberships, SqlMemberships>();
         services.AddSingleton<IPolicies, SqlPolicies>();
         services.AddSingleton<IJournal, SqlJournal>();
+        services.AddSingleton<IErasures, SqlErasures>();
         return services;
     }
 

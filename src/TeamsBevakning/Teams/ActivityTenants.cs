@@ -14,7 +14,8 @@ internal static class ActivityTenants
             yield return conversation;
         }
 
-        if (BotSdk.Json(activity.ChannelData) is { ValueKind: JsonValueKind.Object } data && Member(data, "tenant") is { } tenant)
+        // The SDK says dynamic of it.
+        if (BotSdk.Json((object?)activity.ChannelData) is { ValueKind: JsonValueKind.Object } data && Member(data, "tenant") is { } tenant)
         {
             if (tenant.ValueKind is not JsonValueKind.Object)
             {

@@ -25,6 +25,8 @@ public sealed class ContractTheoryDiscoverer(IMessageSink diagnostics) : TheoryD
 
 internal sealed class WithoutServer : XunitTestCase
 {
+    private static readonly Type[] NeedServer = [typeof(PostgresStoreTests), typeof(StoreMoveTests)];
+
     [Obsolete("For the test runner, which reads test cases back.")]
     public WithoutServer()
     {
@@ -37,7 +39,7 @@ internal sealed class WithoutServer : XunitTestCase
 
     /// <summary>Null when the test can run.</summary>
     public static IEnumerable<IXunitTestCase>? Of(ITestMethod method, ITestFrameworkDiscoveryOptions options, IMessageSink diagnostics) =>
-        method.TestClass.Class.Name == typeof(PostgresStoreTests).FullName && PostgresServer.ConnectionString is null
+        PostgresServer.ConnectionString is null && NeedServer.Any(type => type.FullName == method.TestClass.Class.Name)
             ? [new WithoutServer(diagnostics, options.MethodDisplayOrDefault(), options.MethodDisplayOptionsOrDefault(), method)]
             : null;
 

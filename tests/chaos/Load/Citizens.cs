@@ -16,30 +16,28 @@ internal sealed class Citizens(IntakeWire wire, LoadMemory memory, SimClock cloc
         }
     }
 
-    public Task<bool> AskAsync(CancellationToken ct) => SendAsync([New(DateTimeOffset.MinValue)], ct);
-
     private Task<bool> SendAsync(IReadOnlyList<SentComment> comments, CancellationToken ct) => wire.SendAsync(comments, random, ct);
 
     private IReadOnlyList<SentComment> Next()
     {
         var settled = known.TakeLast(200).Where(comment => comment is { IsSettled: true, Last.IsRemoved: false }).ToList();
         var drawn = settled.Count == 0 ? 0 : random.Next(100);
-        if (drawn < 65)
+        if (drawn < 65 && !(memory.IsHeldBack && settled.Count > 0))
         {
-            return [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => New(random.Next(12) == 0 ? clock.Now.AddDays(-6) : DateTimeOffset.MinValue))];
+            return [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => New(isLate: random.Next(12) == 0))];
         }
 
         var one = settled[random.Next(settled.Count)];
         return drawn switch
         {
-            < 75 => Changed(one, comment => comment.Edit($"{one.Id} Jag menar: när öppnar badet på dag {random.Next(100)}?")),
-            < 81 => Changed(one, comment => comment.Remove()),
-            < 91 when one is { IsQuestion: true, Parent: null } => [Reply(one)],
+            < 75 and >= 65 => Changed(one, comment => comment.Edit($"{one.Id} Jag menar: när öppnar badet på dag {random.Next(100)}?")),
+            < 81 and >= 75 => Changed(one, comment => comment.Remove()),
+            < 91 and >= 81 when one is { IsQuestion: true, Parent: null } => [Reply(one)],
             _ => [one],
         };
     }
 
-    private SentComment New(DateTimeOffset at)
+    private SentComment New(bool isLate)
     {
         var id = memory.NextCommentId();
         var asks = random.Next(100) < 85;
@@ -48,7 +46,7 @@ internal sealed class Citizens(IntakeWire wire, LoadMemory memory, SimClock cloc
             id,
             null,
             asks,
-            at == DateTimeOffset.MinValue ? clock.Now.AddMinutes(-random.Next(10)) : at,
+            isLate ? clock.Now.AddDays(-6) : clock.Now.AddMinutes(-random.Next(10)),
             asks ? $"{id} När öppnar badet på dag {random.Next(100)}?" : $"{id} Tack för ett fint bemötande."));
     }
 

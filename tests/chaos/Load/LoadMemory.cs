@@ -9,6 +9,9 @@ internal sealed class LoadMemory
     private readonly ConcurrentQueue<SentPress> presses = new();
     private int lastComment;
 
+    /// <summary>Whether so much waits to be sent that nothing new is to come in, and no time to pass.</summary>
+    public bool IsHeldBack { get; set; }
+
     public IReadOnlyCollection<SentComment> Comments => (IReadOnlyCollection<SentComment>)comments.Values;
 
     public IReadOnlyCollection<SentPress> Presses => presses;

@@ -3,16 +3,15 @@ namespace TeamsBevakning.Chaos.Scenarios;
 /// <summary>Waits until nothing is left to do; what is put off is made due.</summary>
 internal static class Quiet
 {
-    /// <summary>So long without anything being delivered: Teams' limits let a long queue go only slowly.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    /// <summary>With nothing done in between.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan TellEach = TimeSpan.FromSeconds(5);
 
     public static async Task WaitAsync(World world, CancellationToken ct)
     {
-        var (moved, told, quietSince) = (world.Clock.Elapsed, world.Clock.Elapsed, (TimeSpan?)null);
-        var left = long.MaxValue;
+        var (progress, told, quietSince, least) = (world.Clock.Elapsed, world.Clock.Elapsed, (TimeSpan?)null, int.MaxValue);
         while (true)
         {
             var backlog = await world.Store.BacklogAsync(world.Clock.Milliseconds, ct);
@@ -34,9 +33,11 @@ internal static class Quiet
                 world.Terminal.Say($"waiting until all is quiet: {backlog.Deliveries} deliveries, {backlog.Items} due items");
             }
 
-            moved = backlog.Deliveries < left ? world.Clock.Elapsed : moved;
-            left = backlog.Deliveries;
-            if (world.Clock.Elapsed - moved > Patience)
+            if (backlog.Deliveries + backlog.Items is var left && left < least)
+            {
+                (least, progress) = (left, world.Clock.Elapsed);
+            }
+            else if (world.Clock.Elapsed - progress > Patience)
             {
                 // The comparisons tell what is missing.
                 world.Terminal.Say("it does not become quiet");

@@ -12,7 +12,7 @@ internal static class TakenOver
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Waits until everything that is claimed now has been taken by others or done.</summary>
+    /// <summary>Waits until nothing is held any more by a claim that stands now.</summary>
     public static async Task WaitAsync(World world, Instance instance, TimeSpan atLeast, CancellationToken ct)
     {
         var began = world.Clock.Elapsed;
@@ -29,7 +29,7 @@ internal static class TakenOver
             held.IntersectWith(await world.Store.ClaimsAsync(ct));
         }
 
-        world.Terminal.Say($"{claims.Count} claims taken over or done after {(world.Clock.Elapsed - began).TotalSeconds:0.0} s");
+        world.Terminal.Say($"{claims.Count} claims taken over, done or lapsed after {(world.Clock.Elapsed - began).TotalSeconds:0.0} s");
         await Pause.BetweenAsync(world.Random, 2_000, 5_000, ct);
         if (began + atLeast - world.Clock.Elapsed is var left && left > TimeSpan.Zero)
         {

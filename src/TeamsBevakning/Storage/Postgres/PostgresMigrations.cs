@@ -12,15 +12,40 @@ internal static class PostgresMigrations
 
     private const string Alone = "select pg_advisory_xact_lock(7238461902)";
 
+    private const string Versions = "create table if not exists schema_version (version integer not null)";
+
     private static readonly SqlMigrations Files = new("Postgres");
 
     public static void Apply(DbConnection connection)
     {
-        connection.Execute($"begin; {Alone}; create table if not exists schema_version (version integer not null); commit");
+        connection.Execute($"begin; {Alone}; {Versions}; commit");
         while (Next(connection))
         {
             // One at a time.
         }
+
+        if (!JournalBeginning.IsDone(connection))
+        {
+            using var transaction = connection.BeginTransaction();
+            connection.Execute(Alone, transaction: transaction);
+            JournalBeginning.Run(connection, PostgresDatabase.Words);
+            transaction.Commit();
+        }
+    }
+
+    /// <summary>Until the end of the transaction no other program changes the tables, or writes.</summary>
+    public static void LockAlone(DbConnection connection) => connection.Execute(Alone);
+
+    /// <summary>All of them, into an empty database, in the transaction that is open.</summary>
+    public static void ApplyWithin(DbConnection connection)
+    {
+        connection.Execute(Versions);
+        foreach (var (_, sql) in Files.After(0))
+        {
+            connection.Execute(sql);
+        }
+
+        connection.Execute("insert into schema_version (version) values (@Known)", new { Files.Known });
     }
 
     /// <exception cref="StorageException">A newer program has changed the database.</exception>

@@ -11,10 +11,10 @@ internal static class ItemWrites
     private static readonly string[] ItemColumns = [.. ItemRow.Columns.Split(',', StringSplitOptions.TrimEntries), "next_due_at"];
 
     private static readonly string InsertItem =
-        $"insert into item ({string.Join(", ", ItemColumns)}) values ({string.Join(", ", ItemColumns.Select(Parameter))}) on conflict do nothing";
+        $"insert into item ({string.Join(", ", ItemColumns)}) values ({string.Join(", ", ItemColumns.Select(RowValues.ParameterOf))}) on conflict do nothing";
 
     private static readonly string UpdateItem =
-        $"update item set {string.Join(", ", ItemColumns.Skip(1).Select(column => $"{column} = {Parameter(column)}"))}, {Leases.Released} where id = @Id and version = @Version - 1";
+        $"update item set {string.Join(", ", ItemColumns.Skip(1).Select(column => $"{column} = {RowValues.ParameterOf(column)}"))}, {Leases.Released} where id = @Id and version = @Version - 1";
 
     public static bool TryWrite(WriteSession session, Change change, Instant at)
     {
@@ -67,6 +67,4 @@ internal static class ItemWrites
             """,
             row) == 1;
     }
-
-    private static string Parameter(string column) => $"@{string.Concat(column.Split('_').Select(word => $"{char.ToUpperInvariant(word[0])}{word[1..]}"))}";
 }

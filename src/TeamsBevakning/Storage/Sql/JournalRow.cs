@@ -1,6 +1,7 @@
 using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Chain;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
@@ -8,40 +9,17 @@ using TeamsBevakning.Domain.Questions;
 
 namespace TeamsBevakning.Storage.Sql;
 
-/// <summary>A journal entry as its row; columns by their names.</summary>
-internal sealed class JournalRow
+/// <summary>A journal entry as its row, a <see cref="JournalRecord"/>; columns by their names.</summary>
+internal static class JournalRow
 {
-    public const string Columns = "number, at, kind, item, account, unit, by_id, by_name, comment, due_at, due_reasons, due_before, milestone, step, signs, resolution, card, tried, link, note, cause";
-
-    public const string Insert = """
-        insert into journal (at, kind, item, account, unit, by_id, by_name, comment, due_at, due_reasons, due_before, milestone, step, signs, resolution, card, tried, link, note, cause)
-        values (@At, @Kind, @Item, @Account, @Unit, @ById, @ByName, @Comment, @DueAt, @DueReasons, @DueBefore, @Milestone, @Step, @Signs, @Resolution, @Card, @Tried, @Link, @Note, @Cause)
-        on conflict (cause, coalesce(item, ''), by_id) where kind = 'Refused' and cause is not null do nothing
+    public const string Columns = """
+        number, at, kind, item, account, unit, due_at, due_reasons, due_before, milestone, step, signs, resolution, card, tried, erased,
+        by_id, by_name, cause, who_salt, who_digest, comment, comment_salt, comment_digest, link, link_salt, link_digest, note, note_salt, note_digest, hash
         """;
 
-    public long Number { get; init; }
-    public long At { get; init; }
-    public required string Kind { get; init; }
-    public string? Item { get; init; }
-    public string? Account { get; init; }
-    public string? Unit { get; init; }
-    public string? ById { get; init; }
-    public string? ByName { get; init; }
-    public string? Comment { get; init; }
-    public long? DueAt { get; init; }
-    public string? DueReasons { get; init; }
-    public long? DueBefore { get; init; }
-    public string? Milestone { get; init; }
-    public string? Step { get; init; }
-    public string? Signs { get; init; }
-    public string? Resolution { get; init; }
-    public string? Card { get; init; }
-    public string? Tried { get; init; }
-    public string? Link { get; init; }
-    public string? Note { get; init; }
-    public string? Cause { get; init; }
+    public static readonly string Insert = $"insert into journal ({Columns}) values ({RowValues.ParametersOf(Columns)})";
 
-    public static JournalRow Of(JournalEntry entry) => new()
+    public static JournalRecord Of(JournalEntry entry) => new()
     {
         At = entry.At.ToUnixTimeMilliseconds(),
         Kind = entry.Kind.ToString(),
@@ -49,8 +27,8 @@ internal sealed class JournalRow
         Account = entry.Account?.Value,
         Unit = entry.Unit?.Value,
         ById = entry.By?.Id.ToString(),
-        ByName = entry.By?.Name,
-        Comment = entry.Comment?.Value,
+        ByName = StoredText.Of(entry.By?.Name),
+        Comment = StoredText.Of(entry.Comment?.Value),
         DueAt = entry.DueAt?.ToUnixTimeMilliseconds(),
         DueReasons = entry.Derivation is { } due ? DueJson.Write(due) : null,
         DueBefore = entry.DueBefore?.ToUnixTimeMilliseconds(),
@@ -60,30 +38,33 @@ internal sealed class JournalRow
         Resolution = entry.Resolution?.ToString(),
         Card = entry.Card?.ToString(),
         Tried = entry.Tried?.ToString(),
-        Link = entry.Link?.OriginalString,
-        Note = entry.Note,
-        Cause = entry.Cause,
+        Erased = entry.Erased?.ToString(),
+        Link = StoredText.Of(entry.Link?.OriginalString),
+        Note = StoredText.Of(entry.Note),
+        Cause = StoredText.Of(entry.Cause),
     };
 
-    public JournalEntry ToEntry() => new(Enum.Parse<JournalKind>(Kind), Instant.FromUnixTimeMilliseconds(At))
+    /// <summary>What has been erased reads as such.</summary>
+    public static JournalEntry ToEntry(JournalRecord row) => new(Enum.Parse<JournalKind>(row.Kind), Instant.FromUnixTimeMilliseconds(row.At))
     {
-        Item = Item is null ? null : new ItemId(Guid.Parse(Item)),
-        Account = Account is null ? null : new AccountId(Account),
-        Unit = Unit is null ? null : new UnitId(Unit),
-        By = RowValues.ActorOf(ById, ByName),
-        Comment = Comment is null ? null : new CommentId(Comment),
-        DueAt = RowValues.InstantOf(DueAt),
-        Derivation = DueReasons is null ? null : DueJson.Read(DueAt!.Value, DueReasons),
-        DueBefore = RowValues.InstantOf(DueBefore),
-        Milestone = Optional<Milestone>(Milestone),
-        Step = Optional<StepTo>(Step),
-        Signs = Optional<QuestionSigns>(Signs),
-        Resolution = Optional<ResolutionKind>(Resolution),
-        Card = Optional<CardKind>(Card),
-        Tried = Optional<Act>(Tried),
-        Link = RowValues.UriOf(Link),
-        Note = Note,
-        Cause = Cause,
+        Item = row.Item is null ? null : new ItemId(Guid.Parse(row.Item)),
+        Account = row.Account is null ? null : new AccountId(row.Account),
+        Unit = row.Unit is null ? null : new UnitId(row.Unit),
+        By = RowValues.ActorOf(row.ById, row.ByName) ?? (row is { WhoDigest: not null, WhoSalt: null } ? RowValues.Erased : null),
+        Comment = row.Comment is null ? null : new CommentId(row.Comment),
+        DueAt = RowValues.InstantOf(row.DueAt),
+        Derivation = row.DueReasons is null ? null : DueJson.Read(row.DueAt!.Value, row.DueReasons),
+        DueBefore = RowValues.InstantOf(row.DueBefore),
+        Milestone = Optional<Milestone>(row.Milestone),
+        Step = Optional<StepTo>(row.Step),
+        Signs = Optional<QuestionSigns>(row.Signs),
+        Resolution = Optional<ResolutionKind>(row.Resolution),
+        Card = Optional<CardKind>(row.Card),
+        Tried = Optional<Act>(row.Tried),
+        Erased = row.Erased is null ? null : ErasedFields.Parse(row.Erased),
+        Link = RowValues.UriOf(row.Link),
+        Note = row is { NoteDigest: not null, NoteSalt: null } ? Texts.Erased : row.Note,
+        Cause = row.Cause,
     };
 
     private static T? Optional<T>(string? name)

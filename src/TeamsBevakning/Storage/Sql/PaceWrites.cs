@@ -13,7 +13,7 @@ internal static class PaceWrites
     /// <summary>Until the commit nobody else counts, in this program or another; returns the present.</summary>
     public static long Alone(WriteSession session)
     {
-        session.Execute($"select free_at from lane where place = '' {session.Dialect.Locked}");
+        session.Execute($"select free_at from lane where place = '' {session.Dialect.ForUpdate}");
         return session.QueryFirstOrDefault<long>($"select {session.Dialect.Now}");
     }
 

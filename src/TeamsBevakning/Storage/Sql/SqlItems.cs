@@ -3,6 +3,7 @@ using Dapper;
 using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Chain;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Weekly;
@@ -101,8 +102,8 @@ public sealed class SqlItems(SqlDatabase database, OutboxBell bell) : IItems
             $"select {CommentRow.Columns} from comment where account = @account and id = @comment",
             new { account = item.Account?.Value, comment = item.Comment?.Value });
         var journal = withJournal
-            ? await connection.QueryAsync<JournalRow>($"select {JournalRow.Columns} from journal where item = @id order by number", new { id = item.Id.ToString() })
+            ? await connection.QueryAsync<JournalRecord>($"select {JournalRow.Columns} from journal where item = @id order by number", new { id = item.Id.ToString() })
             : [];
-        return new Story(item, comment?.ToComment(), [.. journal.Select(row => row.ToEntry())]);
+        return new Story(item, comment?.ToComment(), [.. journal.Select(JournalRow.ToEntry)]);
     }
 }

@@ -1,7 +1,9 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Dapper;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Chain;
 using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Storage.Sql;
@@ -18,7 +20,7 @@ public sealed class SqlJournal(SqlDatabase database) : IJournal
             var page = await PageAsync(filter, after, ct);
             foreach (var row in page)
             {
-                yield return (row.Number, row.ToEntry());
+                yield return (row.Number, JournalRow.ToEntry(row));
             }
 
             if (page.Count < PageSize)
@@ -36,6 +38,45 @@ public sealed class SqlJournal(SqlDatabase database) : IJournal
             new { cause, item = item.ToString(), by = by.ToString() }),
         ct);
 
+    public Task<T> ReadKeptAsync<T>(Func<KeptJournal, Task<T>> read, CancellationToken ct) => database.ReadAsync(
+        async connection =>
+        {
+            await connection.ExecuteAsync(database.Dialect.BeginSnapshot);
+            var result = await read(await KeptAsync(connection, ct));
+            await connection.ExecuteAsync("commit");
+            return result;
+        },
+        ct);
+
+    internal static async Task<KeptJournal> KeptAsync(DbConnection connection, CancellationToken ct)
+    {
+        var head = (await connection.QueryAsync<(long Number, string Hash)>("select number, hash from journal_head")).Select(row => new ChainHead(row.Number, row.Hash)).ToList();
+        var erasures = await connection.QueryAsync<JournalRecord>($"select {JournalRow.Columns} from journal where kind = 'Erased' order by number");
+        return new KeptJournal(head is [var only] ? only : null, erasures.AsList(), EntriesAsync(connection, ct));
+    }
+
+    private static async IAsyncEnumerable<JournalRecord> EntriesAsync(DbConnection connection, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var after = long.MinValue;
+        while (true)
+        {
+            ct.ThrowIfCancellationRequested();
+            var page = (await connection.QueryAsync<JournalRecord>(
+                $"select {JournalRow.Columns} from journal where number > @after order by number limit {PageSize}", new { after })).AsList();
+            foreach (var record in page)
+            {
+                yield return record;
+            }
+
+            if (page.Count < PageSize)
+            {
+                yield break;
+            }
+
+            after = page[^1].Number;
+        }
+    }
+
     /// <summary>Compared here, since SQLite takes Å and å for different letters.</summary>
     private Task<List<string>> NamesWithAsync(string part, CancellationToken ct) => database.ReadAsync(
         async connection => (await connection.QueryAsync<string>("select distinct by_name from journal where by_name is not null"))
@@ -43,7 +84,7 @@ public sealed class SqlJournal(SqlDatabase database) : IJournal
             .ToList(),
         ct);
 
-    private async Task<List<JournalRow>> PageAsync(JournalFilter filter, long after, CancellationToken ct)
+    private async Task<List<JournalRecord>> PageAsync(JournalFilter filter, long after, CancellationToken ct)
     {
         var where = new List<string> { "number > @after" };
         Add(filter.Item, "item like '%' || @item");
@@ -62,7 +103,7 @@ public sealed class SqlJournal(SqlDatabase database) : IJournal
             to = filter.To?.ToUnixTimeMilliseconds(),
         };
         return await database.ReadAsync(
-            async connection => (await connection.QueryAsync<JournalRow>(
+            async connection => (await connection.QueryAsync<JournalRecord>(
                 $"select {JournalRow.Columns} from journal where {string.Join(" and ", where)} order by number limit {PageSize}", parameters)).AsList(),
             ct);
 

@@ -38,9 +38,9 @@ internal sealed class WriteSession(DbConnection connection, SqlDialect dialect)
     /// <summary>The end of the group, before its commit.</summary>
     public void WriteJournal()
     {
-        foreach (var entry in journal)
+        if (journal.Count > 0)
         {
-            connection.Execute(JournalRow.Insert, JournalRow.Of(entry));
+            JournalWrites.Append(this, journal);
         }
     }
 }

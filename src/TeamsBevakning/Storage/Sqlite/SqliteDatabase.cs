@@ -8,7 +8,7 @@ namespace TeamsBevakning.Storage.Sqlite;
 /// <summary>One SQLite file in WAL mode: one writer that commits what waits together, and pooled readers that never wait for it. For one process.</summary>
 public sealed class SqliteDatabase : SqlDatabase
 {
-    internal static readonly SqlDialect Words = new("cast((julianday('now') - 2440587.5) * 86400000 as integer)", "sqlite_version()", "pragma user_version", string.Empty, string.Empty, "indexed by comment_reply", "in ");
+    internal static readonly SqlDialect Words = new("cast((julianday('now') - 2440587.5) * 86400000 as integer)", "sqlite_version()", "pragma user_version", string.Empty, "indexed by comment_reply", "in ");
 
     private readonly string path;
     private readonly string connectionString;
@@ -27,7 +27,7 @@ public sealed class SqliteDatabase : SqlDatabase
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             connection = Open();
-            connection.Execute("pragma journal_mode = wal; pragma synchronous = full;");
+            connection.Execute("pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;");
             SqliteMigrations.Apply(connection, path);
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)

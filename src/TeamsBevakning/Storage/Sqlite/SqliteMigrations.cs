@@ -16,6 +16,13 @@ internal static class SqliteMigrations
         {
             connection.Execute($"begin immediate;\n{sql}\npragma user_version = {version};\ncommit;");
         }
+
+        if (!JournalBeginning.IsDone(connection))
+        {
+            connection.Execute("begin immediate");
+            JournalBeginning.Run(connection, SqliteDatabase.Words);
+            connection.Execute("commit");
+        }
     }
 
     /// <exception cref="StorageException">A newer program has changed the database.</exception>

@@ -1,0 +1,106 @@
+using Dapper;
+using NodaTime;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Chain;
+
+namespace TeamsBevakning.Storage.Sql;
+
+public sealed class SqlErasures(SqlDatabase database) : IErasures
+{
+    private const int BatchSize = 500;
+
+    public Task<Erasable> FindAsync(ErasureScope scope, CancellationToken ct) => database.ReadAsync(
+        async connection =>
+        {
+            var (sql, parameters) = (Where(scope), Parameters(scope));
+            var counts = string.Join(", ", Enum.GetValues<PersonalField>().Select(field => $"count({Salt(field)})"));
+            var all = await connection.QuerySingleAsync<(int Entries, int Who, int Comment, int Link, int Note, long? From, long? To)>(
+                $"select count(*), {counts}, min(at), max(at) from journal where {sql}", parameters);
+            var fields = new Dictionary<PersonalField, int>
+            {
+                [PersonalField.Who] = all.Who, [PersonalField.Comment] = all.Comment, [PersonalField.Link] = all.Link, [PersonalField.Note] = all.Note,
+            };
+            var items = scope.Person is null
+                ? default
+                : await connection.QuerySingleAsync<(int Closed, int Open)>(
+                    $"select count(case when {PersonInItems.Closed(scope)} then 1 end), count(case when {PersonInItems.Open} then 1 end) from item", parameters);
+            return new Erasable(
+                all.Entries,
+                fields.Where(pair => pair.Value > 0 && scope.Fields.Contains(pair.Key)).ToDictionary(),
+                RowValues.InstantOf(all.From),
+                RowValues.InstantOf(all.To),
+                items.Closed,
+                items.Open);
+        },
+        ct);
+
+    public async Task<int> EraseAsync(ErasureScope scope, string reason, Instant at, CancellationToken ct)
+    {
+        if (scope.Person is not null)
+        {
+            await database.WriteAsync(session => session.Execute(PersonInItems.Erase(scope), Parameters(scope)));
+        }
+
+        for (var erased = 0; ;)
+        {
+            ct.ThrowIfCancellationRequested();
+            var some = await database.WriteAsync(session => EraseSome(session, scope, reason, at), _ => true);
+            erased += some;
+            if (some < BatchSize)
+            {
+                return erased;
+            }
+        }
+    }
+
+    private static int EraseSome(WriteSession session, ErasureScope scope, string reason, Instant at)
+    {
+        var records = session.Query<JournalRecord>($"select {JournalRow.Columns} from journal where {Where(scope)} order by number limit {BatchSize}", Parameters(scope)).AsList();
+        if (records.Count == 0)
+        {
+            return 0;
+        }
+
+        var fields = scope.In(records);
+        foreach (var (field, numbers) in fields.Numbers)
+        {
+            session.Execute($"update journal set {Emptied(field)} where {session.Dialect.Among("number", "@numbers")}", new { numbers = numbers.ToArray() });
+        }
+
+        session.Journal(new JournalEntry(JournalKind.Erased, at) { Erased = fields, Note = reason });
+        return records.Count;
+    }
+
+    private static string Where(ErasureScope scope) => string.Join(" and ", new[]
+    {
+        $"({string.Join(" or ", scope.Fields.Select(field => $"{Salt(field)} is not null"))})",
+        scope.Person is null ? null : "by_id = @person",
+        scope.Item is null ? null : "item = @item",
+        scope.Before is null ? null : "at < @before",
+    }.Where(part => part is not null));
+
+    private static object Parameters(ErasureScope scope) => new
+    {
+        person = scope.Person?.ToString(),
+        item = scope.Item?.ToString(),
+        before = scope.Before?.ToUnixTimeMilliseconds(),
+        nobody = RowValues.Erased.Id.ToString(),
+        erased = RowValues.Erased.Name,
+    };
+
+    private static string Salt(PersonalField field) => field switch
+    {
+        PersonalField.Who => "who_salt",
+        PersonalField.Comment => "comment_salt",
+        PersonalField.Link => "link_salt",
+        PersonalField.Note => "note_salt",
+    };
+
+    private static string Emptied(PersonalField field) => field switch
+    {
+        PersonalField.Who => "by_id = null, by_name = null, cause = null, who_salt = null",
+        PersonalField.Comment => "comment = null, comment_salt = null",
+        PersonalField.Link => "link = null, link_salt = null",
+        PersonalField.Note => "note = null, note_salt = null",
+    };
+}

@@ -1,0 +1,120 @@
+using NodaTime;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Chain;
+using TeamsBevakning.Domain.Escalations;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Storage;
+
+namespace TeamsBevakning.Tests.Stores;
+
+public abstract partial class StoreContract
+{
+    private static readonly Instant Later = At + Duration.FromDays(400);
+
+    [ContractFact]
+    public async Task A_person_who_is_forgotten_is_nowhere_in_the_journal_or_in_closed_items_and_the_chain_holds()
+    {
+        await LivedAsync();
+        var closed = await ClosedAsync("stängd", Samples.Anna);
+        var (_, before) = await VerifiedAsync();
+        var scope = ErasureScope.Of(Samples.Anna.Id, null);
+        var found = await store.Erasures.FindAsync(scope, default);
+
+        var erased = await store.Erasures.EraseAsync(scope, "begäran 2027/12", Later, default);
+
+        (found.Entries, found.ClosedItems, found.OpenItems).ShouldBe((erased, 1, 1));
+        found.Fields[PersonalField.Who].ShouldBe(erased);
+        (await EverythingAsync("journal")).ShouldNotContain("Anna");
+        (await EverythingAsync("journal")).ShouldNotContain(Samples.Anna.Id.ToString());
+        (await EverythingAsync("journal")).ShouldNotContain("Ringde Åsa");
+        (await EverythingAsync("item")).Split('\n').Single(line => line.Contains(closed.Id.ToString(), StringComparison.Ordinal)).ShouldNotContain("Anna");
+        (await JournalAsync(new JournalFilter(Person: "Anna"))).ShouldBeEmpty();
+        var entry = (await JournalAsync())[^1];
+        (entry.Kind, entry.Note, entry.Erased!.Entries).ShouldBe((JournalKind.Erased, "begäran 2027/12", erased));
+        (await VerifiedAsync(before)).Fault.ShouldBeNull();
+        (await store.Erasures.FindAsync(scope, default)).ShouldSatisfyAllConditions(left => left.Entries.ShouldBe(0), left => left.ClosedItems.ShouldBe(0));
+    }
+
+    [ContractFact]
+    public async Task What_is_erased_reads_as_such_and_what_happened_stays()
+    {
+        var closed = await ClosedAsync("stängd", Samples.Anna);
+        await store.Erasures.EraseAsync(ErasureScope.Of(Samples.Anna.Id, null), "begäran", Later, default);
+
+        var story = (await store.Items.StoryOfAsync(closed.Id, default)).ShouldNotBeNull();
+        var resolved = story.Journal.Single(entry => entry.Kind is JournalKind.Resolved);
+        (resolved.By!.Name, resolved.Note, resolved.Link, resolved.At).ShouldBe(("[raderad]", "[raderad]", null, closed.Resolution!.At));
+        (story.Item.Resolution!.By!.Name, story.Item.Resolution.Note, story.Item.Resolution.Kind).ShouldBe(("[raderad]", "[raderad]", ResolutionKind.AnsweredByPerson));
+    }
+
+    [ContractFact]
+    public async Task Only_what_happened_before_an_instant_is_erased_when_one_is_given()
+    {
+        await ClosedAsync("förr", Samples.Anna);
+        await ClosedAsync("nu", Samples.Anna, At + Duration.FromDays(100));
+        await ClosedAsync("annan", Samples.Eva);
+
+        await store.Erasures.EraseAsync(ErasureScope.Of(Samples.Anna.Id, At + Duration.FromDays(50)), "gallring", Later, default);
+
+        (await JournalAsync(new JournalFilter(Person: "Anna"))).ShouldHaveSingleItem().At.ShouldBeGreaterThan(At + Duration.FromDays(50));
+        (await JournalAsync(new JournalFilter(Person: "Eva"))).Count.ShouldBe(1);
+        (await store.Erasures.FindAsync(ErasureScope.Of(Samples.Anna.Id, null), default)).ClosedItems.ShouldBe(1);
+    }
+
+    [ContractFact]
+    public async Task One_field_of_one_items_entries_is_erased_without_the_others()
+    {
+        await LivedAsync();
+        var item = (await RecordsAsync()).First(record => record.Item is not null);
+        var scope = new ErasureScope([PersonalField.Comment]) { Item = new ItemId(Guid.Parse(item.Item!)) };
+
+        (await store.Erasures.EraseAsync(scope, "gallring", Later, default)).ShouldBeGreaterThan(1);
+
+        (await EverythingAsync("journal")).ShouldNotContain("kommentar-1");
+        (await JournalAsync(new JournalFilter(Person: "Anna"))).ShouldNotBeEmpty();
+        (await VerifiedAsync()).Fault.ShouldBeNull();
+    }
+
+    [ContractFact]
+    public async Task More_than_a_batch_is_erased_in_several_and_each_is_told()
+    {
+        await CommitAsync(new Change(null, [.. Enumerable.Range(0, 1_200).Select(i => new JournalEntry(JournalKind.Tied, At) { By = i % 7 == 0 ? Samples.Eva : Samples.Anna })], []));
+
+        var erased = await store.Erasures.EraseAsync(ErasureScope.Of(Samples.Anna.Id, null), "begäran", Later, default);
+
+        erased.ShouldBe(1_200 - 172);
+        var told = (await JournalAsync()).Where(entry => entry.Kind is JournalKind.Erased).ToList();
+        (told.Count, told.Sum(entry => entry.Erased!.Entries)).ShouldBe((3, erased));
+        (await VerifiedAsync()).Fault.ShouldBeNull();
+    }
+
+    [ContractFact]
+    public async Task What_is_said_to_be_erased_and_is_there_again_is_found()
+    {
+        await LivedAsync();
+        var before = (await RecordsAsync()).First(record => record.ById == Samples.Anna.Id.ToString());
+        await store.Erasures.EraseAsync(ErasureScope.Of(Samples.Anna.Id, null), "begäran", Later, default);
+
+        await store.Database.WriteAsync(session => session.Execute(
+            "update journal set by_id = @ById, by_name = @ByName, cause = @Cause, who_salt = @WhoSalt where number = @Number", before));
+
+        (await VerifiedAsync()).Fault.ShouldBe(new ChainFault(before.Number, ChainFaultKind.NotErased, PersonalField.Who));
+    }
+
+    /// <summary>An item that is closed and can no longer be undone.</summary>
+    private async Task<Item> ClosedAsync(string id, Actor by, Instant? at = null)
+    {
+        var item = await OpenedAsync(id, at);
+        var resolved = Samples.Pressed(item, PressVerb.Answered, by, (at ?? At) + Duration.FromMinutes(5), link: "https://facebook.example/svar", note: "Ringde");
+        await CommitAsync(resolved);
+        var closed = EscalationRule.Decide(resolved.Item!, Samples.Audience, resolved.Item!.Undo!.Until)!;
+        await CommitAsync(closed);
+        return closed.Item!;
+    }
+
+    /// <summary>Every value of a table, a line for each row.</summary>
+    private Task<string> EverythingAsync(string table) => store.Database.ReadAsync(
+        async connection => string.Join('\n', (await Dapper.SqlMapper.QueryAsync(connection, $"select * from {table}"))
+            .Select(row => string.Join(' ', ((IDictionary<string, object?>)row).Values))),
+        default);
+}
