@@ -69,6 +69,7 @@ internal static class BevakningHost
         builder.Services.AddSingleton<WorkerTicks>().AddReadiness();
         builder.Services.TryAddSingleton<IReach, TiedReach>();
         builder.Services.AddHostedService<LeasesAtStart>().AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
+        builder.Services.AddSingleton<PostJournalHead>().AddHostedService<JournalHeadWorker>();
         return builder;
     }
 

@@ -36,7 +36,9 @@ public sealed class SendDelivery(
     private async Task SendAsync(Sending sending, CancellationToken ct)
     {
         var delivery = sending.Delivery;
-        if (await registers.ReadAsync(ct) is not { } register || await StoriesOfAsync(delivery, ct) is not [var story, ..] stories)
+        var stories = await StoriesOfAsync(delivery, ct);
+        var story = stories.Count > 0 ? stories[0] : null;
+        if (await registers.ReadAsync(ct) is not { } register || (story is null && delivery.Notice.Card is not CardKind.JournalHead))
         {
             await NoteAsync(sending, new SendOutcome.Refused(DeliveryFault.OwnFault, null, "no register or no item"), isNeeded: true, ct);
             return;
@@ -46,7 +48,15 @@ public sealed class SendDelivery(
         var to = book.Find(delivery.Place, delivery.Notice.To);
         var rerouted = book.WhyIn(to, delivery.Notice.To, register, clock.Now());
         var card = new OutgoingCard(
-            delivery, stories, register, await policies.OfAsync(story.Item.PolicyVersion, ct), to, await ThreadOfAsync(delivery, to, story.Item, ct)) { Rerouted = rerouted };
+            delivery,
+            stories,
+            register,
+            story is null ? await policies.ReadAsync(ct) : await policies.OfAsync(story.Item.PolicyVersion, ct),
+            to,
+            story is null ? null : await ThreadOfAsync(delivery, to, story.Item, ct))
+        {
+            Rerouted = rerouted,
+        };
         if ((to is null && delivery.Card is null) || !sending.MayBegin)
         {
             // Untied meanwhile, or held for so long that another program may have taken over.
@@ -59,12 +69,12 @@ public sealed class SendDelivery(
         {
             case SendOutcome.Sent sent:
                 // Teams has it: cancelled or not, that must be remembered.
-                var version = delivery.Notice.Card is CardKind.LateSummary ? delivery.Wanted : story.Item.Version;
+                var version = story is null || delivery.Notice.Card is CardKind.LateSummary ? delivery.Wanted : story.Item.Version;
                 await Persist.UntilStoredAsync(() => outbox.MarkSentAsync(delivery, version, sent.Card, clock.Now(), rerouted), clock, logger, ct);
                 Log.Delivered(logger, delivery.Id, delivery.Notice.Item, delivery.Notice.Card, delivery.Card is null);
                 break;
             case SendOutcome.Refused refused:
-                await NoteAsync(sending, refused, story.Item.IsUnhandled, ct);
+                await NoteAsync(sending, refused, story?.Item.IsUnhandled ?? true, ct);
                 break;
         }
     }

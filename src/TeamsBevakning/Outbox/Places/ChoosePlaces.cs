@@ -39,7 +39,7 @@ public sealed class ChoosePlaces(IOutbox outbox, IItems items, CurrentRegister r
     {
         var (unit, now) = (delivery.Notice.To, clock.Now());
         var place = delivery.Card?.ChannelId
-            ?? (await items.FindAsync(delivery.Notice.Item, ct) is { } item ? book.Next(unit, item, register, rules, now)?.Place : null);
+            ?? book.Next(unit, await items.FindAsync(delivery.Notice.Item, ct), register, rules, now)?.Place;
         if (place is null)
         {
             Log.NoPlace(logger, delivery.Id, unit, register.Municipality.CommunicationsUnit);

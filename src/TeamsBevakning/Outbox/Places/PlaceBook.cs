@@ -14,7 +14,8 @@ public sealed class PlaceBook(IReadOnlyList<ChannelTie> ties, IReadOnlyList<Pers
     private readonly Dictionary<string, PlaceFault> faults = faults.ToDictionary(fault => fault.Place);
 
     /// <summary>The first place in the policy's order that is there and does not refuse; null when none is.</summary>
-    public Destination? Next(UnitId unit, Item item, Register register, DeliveryRules rules, Instant at) =>
+    /// <param name="item">What it tells of; null for what tells of no item.</param>
+    public Destination? Next(UnitId unit, Item? item, Register register, DeliveryRules rules, Instant at) =>
         rules.Places.SelectMany(kind => Of(kind, unit, item, register)).FirstOrDefault(place => FaultOf(place.Place, at) is null) ?? elsewhere;
 
     /// <summary>The place of that name, as the unit has it; null when it is no longer there.</summary>
@@ -47,7 +48,7 @@ public sealed class PlaceBook(IReadOnlyList<ChannelTie> ties, IReadOnlyList<Pers
             .Select(kind => kind is PlaceKind.UnitChannel ? unit : register.Municipality.CommunicationsUnit).Distinct(),
     ];
 
-    private IEnumerable<Destination> Of(PlaceKind kind, UnitId unit, Item item, Register register) => kind switch
+    private IEnumerable<Destination> Of(PlaceKind kind, UnitId unit, Item? item, Register register) => kind switch
     {
         PlaceKind.UnitChannel => ChannelOf(unit),
         PlaceKind.CommunicationsChannel => ChannelOf(register.Municipality.CommunicationsUnit),
@@ -61,7 +62,7 @@ public sealed class PlaceBook(IReadOnlyList<ChannelTie> ties, IReadOnlyList<Pers
     private IEnumerable<Destination> ChatsOf(IEnumerable<PersonId> persons) =>
         persons.Select(person => people.GetValueOrDefault(person)).OfType<PersonChat>().Select(chat => new Destination.Chat(chat));
 
-    private static IEnumerable<PersonId> AdministratorsOf(UnitId unit, Item item, Register register) => item.Account is { } id && register.Find(id) is { } account
+    private static IEnumerable<PersonId> AdministratorsOf(UnitId unit, Item? item, Register register) => item?.Account is { } id && register.Find(id) is { } account
         ? account.Administrators
         : register.Accounts.Where(account => account.Unit == unit).SelectMany(account => account.Administrators).Distinct();
 }

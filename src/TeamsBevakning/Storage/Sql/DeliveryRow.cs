@@ -10,7 +10,7 @@ namespace TeamsBevakning.Storage.Sql;
 internal sealed class DeliveryRow
 {
     public const string Columns =
-        "id, item, card, unit, step, wanted, due_at, attempts, service_url, channel, conversation, activity, urgency, place, is_short, failing_since";
+        "id, item, card, unit, step, wanted, due_at, attempts, service_url, channel, conversation, activity, urgency, place, is_short, failing_since, subject";
 
     public long Id { get; init; }
     public required string Item { get; init; }
@@ -28,10 +28,11 @@ internal sealed class DeliveryRow
     public string? Place { get; init; }
     public int IsShort { get; init; }
     public long? FailingSince { get; init; }
+    public string? Subject { get; init; }
 
     public Delivery ToDelivery(long? slot = null) => new(
         Id,
-        new Notice(new ItemId(Guid.Parse(Item)), Enum.Parse<CardKind>(Card), new UnitId(Unit), Step),
+        new Notice(new ItemId(Guid.Parse(Item)), Enum.Parse<CardKind>(Card), new UnitId(Unit), Step) { Subject = Subject },
         Wanted,
         Attempts,
         Activity is null ? null : new LiveCard(ServiceUrl!, Channel!, Conversation!, Activity))

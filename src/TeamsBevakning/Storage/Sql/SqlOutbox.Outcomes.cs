@@ -25,7 +25,11 @@ public sealed partial class SqlOutbox
             """,
             new { itemVersion, card.ServiceUrl, card.ChannelId, card.ConversationId, card.ActivityId, delivery.Id });
         session.Execute("delete from place_fault where place = @place", new { place = delivery.Place ?? card.ChannelId });
-        if (delivery.Card is null)
+        if (delivery is { Card: null, Notice.Card: CardKind.JournalHead })
+        {
+            session.Journal(new JournalEntry(JournalKind.HeadPosted, at) { Unit = delivery.Notice.To, Card = CardKind.JournalHead, Note = delivery.Notice.Subject });
+        }
+        else if (delivery.Card is null)
         {
             Journal(session, delivery, at, elsewhere);
         }
