@@ -80,4 +80,7 @@ public enum JournalKind
 
     /// <summary>Personal fields of earlier entries were erased; which ones stand beside it.</summary>
     Erased,
+
+    /// <summary>The journal's head was posted in Teams, where the database's owner cannot change it.</summary>
+    HeadPosted,
 }

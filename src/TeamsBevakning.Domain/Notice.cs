@@ -24,6 +24,9 @@ public enum CardKind
 
     /// <summary>Everything that was found too late at the same time, as one card to the communications unit.</summary>
     LateSummary,
+
+    /// <summary>The journal's head, once a week, to the communications unit. It tells of no item.</summary>
+    JournalHead,
 }
 
 /// <summary>What is to be told to whom (avisering). The card is drawn when it is sent, from the state at that moment; a card already there is updated.</summary>
@@ -33,6 +36,12 @@ public enum CardKind
 /// <param name="Step">The number of the escalation step that a <see cref="CardKind.Reminder"/> tells of; otherwise 0.</param>
 public sealed record Notice(ItemId Item, CardKind Card, UnitId To, int Step = 0)
 {
+    /// <summary>Stands in place of the item for a card that tells of none.</summary>
+    public static ItemId OfNoItem { get; } = new(Guid.Empty);
+
+    /// <summary>What a card tells of that tells of no item: for <see cref="CardKind.JournalHead"/> the head; otherwise null.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>When it is to be sent at the earliest; null for at once. What comes until then to the same summary is sent with it.</summary>
     public Instant? NotBefore { get; init; }
 

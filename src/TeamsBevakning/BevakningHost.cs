@@ -66,6 +66,7 @@ internal static class BevakningHost
         builder.Services.AddSingleton<Deliver>().AddSingleton<WorkerTicks>().AddReadiness();
         builder.Services.TryAddSingleton<IReach, TiedReach>();
         builder.Services.AddHostedService<LeasesAtStart>().AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
+        builder.Services.AddSingleton<PostJournalHead>().AddHostedService<JournalHeadWorker>();
         return builder;
     }
 

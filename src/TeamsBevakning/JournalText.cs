@@ -50,6 +50,7 @@ internal static class JournalText
             JournalKind.RegisterImported => Texts.JournalRegisterImported,
             JournalKind.PolicyApplied => Texts.JournalPolicyApplied,
             JournalKind.ChainBegun => Texts.JournalChainBegun,
+            JournalKind.HeadPosted => Texts.JournalHeadPosted.With(unit),
             JournalKind.Erased => Texts.JournalErased.With(Posts(entry.Erased)),
         };
     }
@@ -69,6 +70,7 @@ internal static class JournalText
         CardKind.Escalation => Texts.JournalCardedEscalation,
         CardKind.Reminder => Texts.JournalCardedReminder,
         CardKind.LateSummary => Texts.JournalCardedSummary,
+        CardKind.JournalHead => Texts.JournalCardedHead,
     };
 
     private static string Step(StepTo? step, string responsible, string substitute, string manager) => step switch

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using TeamsBevakning.Cards.Templates;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Chain;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Slices;
 using TeamsBevakning.Storage;
@@ -21,6 +22,11 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 {
     public DrawnCard Draw(OutgoingCard card)
     {
+        if (card.Delivery.Notice is { Card: CardKind.JournalHead, Subject: { } subject } && ChainHead.Parse(subject) is { } head)
+        {
+            return Draw("journal-head", JournalHeadCard.Data(head, clock.Now(), card.Policy.Calendar.Zone));
+        }
+
         var facts = new CardFacts(card.Story, card.Register, card.Policy, clock.Now(), card.IsRerouted);
         return card.Delivery.Notice switch
         {

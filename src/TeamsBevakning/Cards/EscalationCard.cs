@@ -11,6 +11,9 @@ internal static class EscalationCard
 
     private const int LongestLine = 120;
 
+    /// <summary>An account's people may be a whole group of the directory.</summary>
+    private const int MostNames = 12;
+
     public static JsonObject Data(CardFacts facts)
     {
         var data = QuestionCard.Data(facts);
@@ -32,9 +35,12 @@ internal static class EscalationCard
         var account = facts.Item.Account is { } id ? facts.Register.Find(id) : null;
         var administrators = account?.Administrators.Select(facts.NameOf).ToList() ?? [];
         var substitutes = account?.Substitutes.Select(facts.NameOf).ToList() ?? [];
-        var asked = administrators.Count == 0 ? Texts.AskedNobody : Texts.Asked.With(SwedishText.Listed(administrators));
-        return substitutes.Count == 0 ? asked : Texts.WithSubstitutes.With(asked.TrimEnd('.'), SwedishText.Listed(substitutes));
+        var asked = administrators.Count == 0 ? Texts.AskedNobody : Texts.Asked.With(Names(administrators));
+        return substitutes.Count == 0 ? asked : Texts.WithSubstitutes.With(asked.TrimEnd('.'), Names(substitutes));
     }
+
+    private static string Names(List<string> names) =>
+        names.Count <= MostNames ? SwedishText.Listed(names) : Texts.AndOthers.With(string.Join(", ", names.Take(MostNames)));
 
     public static IEnumerable<JsonObject> Story(CardFacts facts) => facts.Story.Journal
         .Where(entry => entry.Kind is not JournalKind.Refused)

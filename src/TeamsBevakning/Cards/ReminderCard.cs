@@ -9,8 +9,12 @@ namespace TeamsBevakning.Cards;
 /// <summary>The data of <c>cards/reminder.json</c>: an escalation step that has come, to whom it names.</summary>
 internal static partial class ReminderCard
 {
-    public static JsonObject Data(CardFacts facts, int step, IReadOnlyList<Person> told)
+    /// <summary>Those whom a step tells may be a whole group of the directory; a card that notifies hundreds is larger than Teams takes.</summary>
+    private const int MostMentions = 20;
+
+    public static JsonObject Data(CardFacts facts, int step, IReadOnlyList<Person> everybody)
     {
+        IReadOnlyList<Person> told = [.. everybody.Take(MostMentions)];
         var item = facts.Item;
         var to = item.Steps.Of(step).To;
         var title = Title(to).With(facts.AccountName);

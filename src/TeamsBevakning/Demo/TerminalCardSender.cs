@@ -36,6 +36,7 @@ internal sealed class TerminalCardSender(TeamsCardSender teams, CardRenderer ren
             CardKind.Escalation => "Eskaleringskort",
             CardKind.Reminder => "Påminnelse",
             CardKind.LateSummary => "Sammanställning",
+            CardKind.JournalHead => "Loggens slut",
         };
         var place = inTerminal ? ", som inte har någon kopplad kanal än" : string.Empty;
         return card.Delivery.Card is null ? $"{kind} till {unit}{place}:" : $"{kind} hos {unit} ändras:";

@@ -45,7 +45,9 @@ public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentReg
 
     private async Task SendAsync(Delivery delivery, CancellationToken ct)
     {
-        if (await registers.ReadAsync(ct) is not { } register || await StoriesOfAsync(delivery, ct) is not [var story, ..] stories)
+        var stories = await StoriesOfAsync(delivery, ct);
+        var story = stories.Count > 0 ? stories[0] : null;
+        if (await registers.ReadAsync(ct) is not { } register || (story is null && delivery.Notice.Card is not CardKind.JournalHead))
         {
             await FailAsync(delivery, null, "no register or no item", ct);
             return;
@@ -56,9 +58,9 @@ public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentReg
             delivery,
             stories,
             register,
-            await policies.OfAsync(story.Item.PolicyVersion, ct),
+            story is null ? await policies.ReadAsync(ct) : await policies.OfAsync(story.Item.PolicyVersion, ct),
             await CardChannel.OfAsync(delivery.Notice.To, register, ties, ct),
-            await ThreadOfAsync(delivery.Notice, story.Item, ct));
+            story is null ? null : await ThreadOfAsync(delivery.Notice, story.Item, ct));
         using var trace = Traces.Delivery(delivery.Id, delivery.Notice);
         var begun = clock.GetTimestamp();
         var outcome = await sender.SendAsync(card, ct);
@@ -68,7 +70,7 @@ public sealed class Deliver(IOutbox outbox, IItems items, ITies ties, CurrentReg
         {
             case SendOutcome.Sent sent:
                 // Teams has it: cancelled or not, that must be remembered.
-                await outbox.MarkSentAsync(delivery, isSummary ? delivery.Wanted : story.Item.Version, sent.Card, clock.Now());
+                await outbox.MarkSentAsync(delivery, story is null || isSummary ? delivery.Wanted : story.Item.Version, sent.Card, clock.Now());
                 Log.Delivered(logger, delivery.Id, delivery.Notice.Item, delivery.Notice.Card, delivery.Card is null);
                 break;
             case SendOutcome.CardGone:

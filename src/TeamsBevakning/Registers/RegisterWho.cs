@@ -33,7 +33,8 @@ internal sealed class RegisterWho(RegisterPeople people, RegisterIds<Unit> units
     {
         if (value.ValueKind is JsonValueKind.Object)
         {
-            return new Entry(path, null, new CheckedObject(value, path, faults));
+            // "units": null must not come to mean the whole municipality.
+            return new Entry(path, null, new CheckedObject(value, path, faults, nullIsAbsent: false));
         }
 
         var id = CheckedValue.Text(100)(value, out var wrong, out var right);

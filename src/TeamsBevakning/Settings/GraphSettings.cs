@@ -38,6 +38,7 @@ internal sealed record GraphSettings
         {
             ClientId = Bot("MicrosoftAppId");
             ClientSecret = ClientSecret.Length > 0 ? ClientSecret : Bot("MicrosoftAppPassword");
+            (CertificatePath, CertificatePassword) = CertificatePath.Length > 0 ? (CertificatePath, CertificatePassword) : (Bot("Certificate:Path"), Bot("Certificate:Password"));
             ManagedIdentity = Bot("MicrosoftAppType").Equals("UserAssignedMsi", StringComparison.OrdinalIgnoreCase);
         }
 

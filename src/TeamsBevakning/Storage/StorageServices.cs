@@ -22,6 +22,7 @@ internal static class StorageServices
         services.AddSingleton<IPolicies, SqlPolicies>();
         services.AddSingleton<IJournal, SqlJournal>();
         services.AddSingleton<IErasures, SqlErasures>();
+        services.AddSingleton<JournalHeads>();
         return services;
     }
 

@@ -49,6 +49,7 @@ internal static class CardStates
         ["matter-done"] = () => Expiring().After(PressVerb.Done, "Eva Lind", Hour, note: "Ny hemlighet inlagd").Draw(),
         ["matter-missed"] = () => Expiring().Later(Duration.FromDays(40)).Draw(CardKind.Escalation),
         ["matter-undelivered"] = () => new CardStory(ItemKind.Undelivered, new Matter("kultur", "Kultur och fritid", null)).Draw(),
+        ["journal-head"] = () => new CardTemplates()["journal-head"].Bind(HeadData),
         ["weekly-status"] = () => new CardTemplates()["weekly-status"].Bind(WeekCard.Data(Week)),
         ["mine"] = () => new CardTemplates()["mine"].Bind(MineData(Mine)),
         ["mine-none"] = () => new CardTemplates()["mine"].Bind(MineData(new MineView(Samples.Register, [], []))),
@@ -65,10 +66,13 @@ internal static class CardStates
         ["reminder"] = () => ReminderCard.Data(New().Later(Duration.FromHours(25)).Facts, 1, [.. new[] { Samples.Anna, Samples.Person("Bo Ek") }.Select(by => Samples.Register.Find(by.Id)!)]),
         ["late-summary"] = () => SummaryData([Late("sen-1").Story, Late("sen-2").Story]),
         ["matter"] = () => MatterCard.Data(Expiring().Later(Duration.FromDays(40)).Facts, CardKind.Escalation),
+        ["journal-head"] = () => HeadData,
         ["weekly-status"] = () => WeekCard.Data(Week),
         ["mine"] = () => MineData(Mine),
         ["help"] = () => HelpCard.Data(HelpWithGaps),
     };
+
+    private static JsonObject HeadData => JournalHeadCard.Data(new(4_711, string.Concat(Enumerable.Repeat("9f2c", 16))), Samples.At, Samples.Policy.Calendar.Zone);
 
     private static Unit Central => Samples.Register.Find(Samples.Kommunikation)!;
 

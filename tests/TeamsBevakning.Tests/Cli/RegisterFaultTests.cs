@@ -34,6 +34,8 @@ public sealed class RegisterFaultTests
     [InlineData("communicators", "[{\"person\": \"ulf\"}]", "$.communicators[0].person: personen ”ulf” finns inte")]
     [InlineData("communicators", "[{\"units\": [\"kultur\"]}]", "$.communicators[0]: ingen av nycklarna står. Ange exakt en av: person, group")]
     [InlineData("communicators", "[{\"person\": \"eva\", \"group\": \"webb\"}]", "$.communicators[0]: person och group står båda")]
+    [InlineData("communicators", "[{\"person\": \"eva\", \"units\": null}]", "$.communicators[0].units: en lista väntades, här står null")]
+    [InlineData("communicators", "[{\"person\": null}]", "$.communicators[0].person: en text väntades, här står null")]
     [InlineData("communicators", "[{\"person\": \"eva\", \"units\": []}]", "$.communicators[0].units: listan är tom")]
     [InlineData("communicators", "[{\"person\": \"eva\", \"units\": [\"press\"]}]", "$.communicators[0].units[0]: verksamheten ”press” finns inte")]
     [InlineData("communicators", "[{\"person\": \"eva\", \"units\": [\"kultur\", \"kultur\"]}]", "$.communicators[0].units[1]: samma sak står två gånger")]

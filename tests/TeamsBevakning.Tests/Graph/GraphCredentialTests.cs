@@ -42,6 +42,8 @@ public sealed class GraphCredentialTests : IDisposable
         (settings.ClientId, settings.ClientSecret, settings.TenantId, settings.ManagedIdentity, settings.Cloud, settings.IsConfigured)
             .ShouldBe(("app", "secret", "tenant", false, "Global", true));
         Read(("MicrosoftAppId", "app"), ("MicrosoftAppTenantId", "tenant"), ("MicrosoftAppType", "UserAssignedMsi")).ManagedIdentity.ShouldBeTrue();
+        var proved = Read(("MicrosoftAppId", "app"), ("MicrosoftAppTenantId", "tenant"), ("Certificate:Path", Certificate("lösen")), ("Certificate:Password", "lösen"));
+        (proved.CertificatePassword, proved.IsConfigured).ShouldBe(("lösen", true));
         Read(("ChannelService", "https://botframework.azure.us")).Cloud.ShouldBe("UsGovernment");
         Read().IsConfigured.ShouldBeFalse();
     }

@@ -133,7 +133,7 @@ public sealed class StoreMoveTests : IAsyncLifetime, IDisposable
         foreach (var table in session.Query<string>("select name from sqlite_master where type = 'table' and name not like 'sqlite%'").ToList())
         {
             var columns = session.Query<(string Name, string Type)>($"select name, type from pragma_table_info('{table}')").ToList();
-            var values = columns.Select(column => column.Type == "text" ? "@Odd" : "7");
+            var values = columns.Select(column => column.Type == "text" ? "@Odd" : "1");
             session.Execute($"insert into {table} ({string.Join(", ", columns.Select(column => column.Name))}) select {string.Join(", ", values)} where not exists (select 1 from {table})", new { Odd });
         }
     }

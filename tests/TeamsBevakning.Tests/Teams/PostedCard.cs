@@ -30,6 +30,7 @@ internal sealed class PostedCard(string channel, string conversation, string act
 
     public string Kind =>
         Text.Contains("Det här har hänt", StringComparison.Ordinal) ? "escalation"
+        : Text.StartsWith("Loggens slut", StringComparison.Ordinal) ? "journal-head"
         : Text.Contains("Svarstiden hade redan gått ut", StringComparison.Ordinal) ? "summary"
         : Reminders.Any(start => Text.StartsWith(start, StringComparison.Ordinal)) ? "reminder"
         : "question";

@@ -7,7 +7,7 @@ namespace TeamsBevakning.Storage.Sql;
 /// <summary>A delivery as its row; columns by their names.</summary>
 internal sealed class DeliveryRow
 {
-    public const string Columns = "id, item, card, unit, step, wanted, due_at, attempts, service_url, channel, conversation, activity";
+    public const string Columns = "id, item, card, unit, step, wanted, due_at, attempts, service_url, channel, conversation, activity, subject";
 
     public long Id { get; init; }
     public required string Item { get; init; }
@@ -21,10 +21,11 @@ internal sealed class DeliveryRow
     public string? Channel { get; init; }
     public string? Conversation { get; init; }
     public string? Activity { get; init; }
+    public string? Subject { get; init; }
 
     public Delivery ToDelivery() => new(
         Id,
-        new Notice(new ItemId(Guid.Parse(Item)), Enum.Parse<CardKind>(Card), new UnitId(Unit), Step),
+        new Notice(new ItemId(Guid.Parse(Item)), Enum.Parse<CardKind>(Card), new UnitId(Unit), Step) { Subject = Subject },
         Wanted,
         Attempts,
         Activity is null ? null : new LiveCard(ServiceUrl!, Channel!, Conversation!, Activity));

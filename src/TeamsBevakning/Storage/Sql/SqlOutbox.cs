@@ -36,7 +36,11 @@ public sealed class SqlOutbox(SqlDatabase database) : IOutbox
             where id = @Id
             """,
             new { itemVersion, card.ServiceUrl, card.ChannelId, card.ConversationId, card.ActivityId, delivery.Id });
-        if (delivery.Card is null)
+        if (delivery is { Card: null, Notice.Card: CardKind.JournalHead })
+        {
+            session.Journal(new JournalEntry(JournalKind.HeadPosted, at) { Unit = delivery.Notice.To, Card = CardKind.JournalHead, Note = delivery.Notice.Subject });
+        }
+        else if (delivery.Card is null)
         {
             foreach (var (item, account) in ToldOf(session, delivery))
             {
