@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsBevakning.Cards;
+using TeamsBevakning.Cards.Templates;
 using TeamsBevakning.Graph;
 using TeamsBevakning.Health;
 using TeamsBevakning.Outbox;

@@ -13,6 +13,9 @@ internal sealed class ChannelKey : IDisposable
     public const string MetadataPath = "/v1/.well-known/openidconfiguration";
 
     private const string KeysPath = "/v1/.well-known/keys";
+    /// <summary>More than the bot remembers, so that each is verified anew when its turn comes again.</summary>
+    private const int Tokens = 4_096;
+
     private readonly RSA key = RSA.Create(2048);
 
     public string PublicKey => key.ExportSubjectPublicKeyInfoPem();
@@ -31,13 +34,17 @@ internal sealed class ChannelKey : IDisposable
         }
     }
 
+    /// <summary>A person's share of the tokens. The channel would send the same to all for an hour; here each press has to be proved.</summary>
+    public IReadOnlyList<string> TokensOf(int person, int people) =>
+        [.. Enumerable.Range(0, Math.Max(1, Tokens / people)).AsParallel().AsOrdered().Select(number => Token((number * people) + person))];
+
     /// <summary>A token valid for an hour, unlike every other in its claims and signature.</summary>
-    public string Token(int number)
+    private string Token(int number)
     {
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         var claims = string.Create(
             CultureInfo.InvariantCulture,
-            $$"""{"serviceurl":"{{ServiceUrl}}","nbf":{{now - 60 - number}},"exp":{{now + 3600}},"iss":"https://api.botframework.com","aud":"{{AppId}}"}""");
+            $$"""{"serviceurl":"{{ServiceUrl}}","nbf":{{now - 10_000 + number}},"exp":{{now + 3600}},"iss":"https://api.botframework.com","aud":"{{AppId}}"}""");
         var signed = $"{Part("""{"alg":"RS256","kid":"load","typ":"JWT"}""")}.{Part(claims)}";
         return $"{signed}.{Base64Url.EncodeToString(key.SignData(Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
     }

@@ -31,7 +31,8 @@ internal static class PressLoad
             Path.Combine(folder, "bevakning.db"),
             settings.Connections.ToString(CultureInfo.InvariantCulture),
             settings.Items.ToString(CultureInfo.InvariantCulture));
-        IRequests[] presses = [.. Enumerable.Range(0, settings.Connections).Select(person => new Presses(person, ItemsOf(person, settings), key.Token(person)))];
+        var tokens = Enumerable.Range(0, settings.Connections).Select(person => key.TokensOf(person, settings.Connections)).ToList();
+        IRequests[] presses = [.. tokens.Select((own, person) => new Presses(person, ItemsOf(person, settings), own))];
 
         var (keyFile, answerFile) = (Path.Combine(folder, "key.pem"), Path.Combine(folder, "answer.json"));
         await File.WriteAllTextAsync(keyFile, key.PublicKey);
@@ -43,7 +44,7 @@ internal static class PressLoad
         }
 
         using var bare = await ServerProcess.StartAsync("bare-press", keyFile, answerFile, Path.Combine(folder, "plain.db"));
-        IRequests[] asBare = [.. Enumerable.Range(0, settings.Connections).Select(person => new SamePresses(new Presses(person, ItemsOf(person, settings), key.Token(person))))];
+        IRequests[] asBare = [.. tokens.Select((own, person) => new SamePresses(new Presses(person, ItemsOf(person, settings), own)))];
         await LoadTurns.RunAsync(settings.IsPostgres ? "durable presses on PostgreSQL" : "durable presses on SQLite", settings, bare, bot, asBare, presses);
     }
 

@@ -11,17 +11,21 @@ internal sealed class Presses : IRequests
     private const string VerbPlace = "\"handBack\"";
 
     private readonly byte[][] items;
+    private readonly byte[][] tokens;
     private readonly byte[] request;
     private readonly int idAt;
     private readonly int itemAt;
     private readonly int roundAt;
     private readonly int verbAt;
+    private readonly int tokenAt;
     private long pressed;
 
-    public Presses(int person, IEnumerable<int> items, string token)
+    public Presses(int person, IEnumerable<int> items, IEnumerable<string> tokens)
     {
         this.items = [.. items.Select(number => Encoding.ASCII.GetBytes(LoadStore.Item(number).ToString()))];
-        request = HttpText.Post("/api/messages", Body(person), token);
+        this.tokens = [.. tokens.Select(Encoding.ASCII.GetBytes)];
+        request = HttpText.Post("/api/messages", Body(person), Encoding.ASCII.GetString(this.tokens[0]));
+        tokenAt = request.AsSpan().IndexOf(this.tokens[0]);
         idAt = request.AsSpan().IndexOf(Encoding.ASCII.GetBytes($"\"{IdPlace}\"")) + 1;
         itemAt = request.AsSpan().IndexOf("\"item\":\""u8) + 8;
         roundAt = request.AsSpan().IndexOf(Encoding.ASCII.GetBytes(RoundPlace));
@@ -32,6 +36,7 @@ internal sealed class Presses : IRequests
 
     public ReadOnlyMemory<byte> Next()
     {
+        tokens[pressed % tokens.Length].CopyTo(request.AsSpan(tokenAt));
         items[pressed % items.Length].CopyTo(request.AsSpan(itemAt));
         (IsTaking ? "\"take\"    "u8 : "\"handBack\""u8).CopyTo(request.AsSpan(verbAt));
         WriteNumber(request.AsSpan(idAt, IdPlace.Length), pressed, (byte)'0');

@@ -12,12 +12,16 @@ internal sealed class VerifiedTokens
 
     private readonly ConcurrentDictionary<TokenDigest, Verified> tokens = new();
 
+    // Counted here: the dictionary stops everybody to count.
+    private int added;
+
     internal Verified? Find(TokenDigest digest) => tokens.GetValueOrDefault(digest);
 
     internal void Add(TokenDigest digest, Verified verified)
     {
-        if (tokens.Count >= Most)
+        if (Interlocked.Increment(ref added) > Most)
         {
+            Volatile.Write(ref added, 1);
             tokens.Clear();
         }
 

@@ -29,6 +29,7 @@ namespace TeamsBevakning.BotFramework;
 [JsonSerializable(typeof(TaskModuleMessageResponse))]
 [JsonSerializable(typeof(MessagingExtensionQuery))]
 [JsonSerializable(typeof(MessagingExtensionResponse))]
+[JsonSerializable(typeof(WrittenJson))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(JsonNode))]
 [JsonSerializable(typeof(JsonObject))]

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using TeamsBevakning.Cards.Templates;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Chain;
 using TeamsBevakning.Outbox;
@@ -9,7 +10,12 @@ using TeamsBevakning.Storage;
 namespace TeamsBevakning.Cards;
 
 /// <summary>A drawn card, with the sentence that a notification shows.</summary>
-internal sealed record DrawnCard(JsonObject Content, string Summary);
+/// <param name="Json">In UTF-8, as it goes out.</param>
+internal sealed record DrawnCard(ReadOnlyMemory<byte> Json, string Summary)
+{
+    /// <summary>To look into; a copy each time.</summary>
+    public JsonObject Content => JsonNode.Parse(Json.Span)!.AsObject();
+}
 
 /// <summary>Draws cards from the state at the moment.</summary>
 internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
@@ -45,5 +51,5 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 
     public DrawnCard Draw(HelpView help) => Draw("help", HelpCard.Data(help));
 
-    private DrawnCard Draw(string template, JsonObject data) => new(templates[template].Bind(data), data["summary"]!.GetValue<string>());
+    private DrawnCard Draw(string template, JsonObject data) => new(templates[template].Write(data), data["summary"]!.GetValue<string>());
 }

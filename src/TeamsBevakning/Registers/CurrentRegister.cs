@@ -4,24 +4,33 @@ using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Registers;
 
-/// <summary>The register in force with who is in its groups, kept read until a newer one is imported or a group has changed, by this process or another.</summary>
-public sealed class CurrentRegister(IRegisters registers, IMemberships memberships)
+/// <summary>
+/// The register in force with who is in its groups, kept read until a newer one is imported or a group has changed: by this process, which counts at once, or by another, which counts within a
+/// fifth of a second.
+/// </summary>
+public sealed class CurrentRegister
 {
-    // One reference, so that a reader on another thread never sees the new stamp with the old register.
-    private Tuple<RegisterStamp, Register?> kept = new(default, null);
+    private readonly Recent<Stamped> recent;
 
-    /// <summary>Null when none is imported.</summary>
-    public async ValueTask<Register?> ReadAsync(CancellationToken ct)
+    public CurrentRegister(IRegisters registers, IMemberships memberships, TimeProvider clock) => recent = new(clock, async (known, ct) =>
     {
         var stamp = await registers.StampAsync(ct);
-        var current = kept;
-        if (stamp != current.Item1 && await registers.ReadAsync(ct) is { } read)
+        if (known is { } same && same.Stamp == stamp)
         {
-            // What is read may be newer than the stamp; then it is read once more.
-            var members = new GroupMembers(await memberships.MembersAsync(ct));
-            kept = current = new(stamp, RegisterReader.Read(Encoding.UTF8.GetBytes(read.Json), members).Register);
+            return same;
         }
 
-        return current.Item2;
-    }
+        // What is read may be newer than the stamp; then it is read once more.
+        return await registers.ReadAsync(ct) is { } read
+            ? new Stamped(stamp, RegisterReader.Read(Encoding.UTF8.GetBytes(read.Json), new GroupMembers(await memberships.MembersAsync(ct))).Register)
+            : null;
+    });
+
+    /// <summary>Null when none is imported.</summary>
+    public async ValueTask<Register?> ReadAsync(CancellationToken ct) => (await recent.ReadAsync(ct))?.Register;
+
+    /// <summary>This process has imported one, or read a group.</summary>
+    internal void Renew() => recent.Renew();
+
+    private sealed record Stamped(RegisterStamp Stamp, Register? Register);
 }

@@ -9,7 +9,7 @@ using TeamsBevakning.Storage;
 namespace TeamsBevakning.Slices;
 
 /// <summary>Puts a policy in force for what opens from now on and, when asked, moves what is open to it. All of it or nothing.</summary>
-public sealed class ApplyPolicy(IPolicies policies, IItems items, CurrentRegister registers, TimeProvider clock, ILogger<ApplyPolicy> logger)
+public sealed class ApplyPolicy(IPolicies policies, IItems items, CurrentRegister registers, CurrentPolicy current, TimeProvider clock, ILogger<ApplyPolicy> logger)
 {
     /// <summary>
     /// The policy of the settings' file when the program starts: one that is new is put in force. One that has been in force and was replaced is not put back by a
@@ -58,6 +58,7 @@ public sealed class ApplyPolicy(IPolicies policies, IItems items, CurrentRegiste
             IReadOnlyList<Change> changes = toOpen ? [.. (await PreviewAsync(policy, ct)).Select(pair => pair.Change)] : [];
             if (await policies.ApplyAsync(Encoding.UTF8.GetString(utf8.Span), policy.Version, changes, clock.Now(), ct) is CommitOutcome.Committed)
             {
+                current.Renew();
                 Log.PolicyInForce(logger, policy.Version, changes.Count);
                 return changes.Count;
             }

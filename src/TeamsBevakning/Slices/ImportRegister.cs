@@ -7,7 +7,7 @@ using TeamsBevakning.Storage;
 namespace TeamsBevakning.Slices;
 
 /// <summary>Imports a register: checked whole, then put in force; or nothing is changed.</summary>
-public sealed class ImportRegister(IRegisters registers, IItems items, TimeProvider clock)
+public sealed class ImportRegister(IRegisters registers, IItems items, CurrentRegister current, TimeProvider clock)
 {
     public async Task<RegisterReading> RunAsync(ReadOnlyMemory<byte> utf8, CancellationToken ct)
     {
@@ -24,6 +24,7 @@ public sealed class ImportRegister(IRegisters registers, IItems items, TimeProvi
         }
 
         await registers.ImportAsync(Encoding.UTF8.GetString(utf8.Span), clock.Now(), ct);
+        current.Renew();
         return reading;
     }
 

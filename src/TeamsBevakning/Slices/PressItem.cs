@@ -11,13 +11,13 @@ namespace TeamsBevakning.Slices;
 public sealed class PressItem(IItems items, IJournal journal, CurrentRegister registers, CurrentPolicy policies, TimeProvider clock, ILogger<PressItem> logger)
 {
     /// <summary>What came of it, with the item as it now stands; null when there is no such item, or no register to tell who may.</summary>
-    public async Task<(Decision Decision, Item Item)?> RunAsync(ItemId id, Press press, Actor sender, CancellationToken ct)
+    public async Task<(Decision Decision, PressedItem Pressed)?> RunAsync(ItemId id, Press press, Actor sender, CancellationToken ct)
     {
         using var trace = Traces.Press(id, press.Verb);
         for (var tries = 0; tries < CommitTries.Most; tries++)
         {
             var register = await registers.ReadAsync(ct);
-            if (register is null || await items.FindAsync(id, ct) is not { } item)
+            if (register is null || await items.PressedAsync(id, ct) is not { Item: var item } pressed)
             {
                 return null;
             }
@@ -40,7 +40,7 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
                 trace.Ends(outcome);
                 Measures.Pressed(press.Verb, outcome);
                 Log.Pressed(logger, id, press.Verb, outcome);
-                return (decision, change?.Item ?? item);
+                return (decision, pressed with { Item = change?.Item ?? item });
             }
         }
 

@@ -57,6 +57,8 @@ internal sealed class ReadGroups(
                 await memberships.MarkUnreadAsync(group, unknown.Outcome, at, unknown.Wait is { } wait ? at + Bounded(wait) : nextAt, ct);
                 break;
         }
+
+        registers.Renew();
     }
 
     private static Duration Bounded(TimeSpan wait) => Duration.Min(LongestWait, Duration.Max(Duration.FromSeconds(1), Duration.FromTimeSpan(wait)));

@@ -15,6 +15,9 @@ public interface IItems
 
     Task<Item?> FindAsync(ItemId id, CancellationToken ct);
 
+    /// <summary>The item with what a press on it asks for; null when there is none.</summary>
+    Task<PressedItem?> PressedAsync(ItemId id, CancellationToken ct);
+
     /// <summary>The unhandled item of that kind about that matter; null when there is none. There is never a second: opening one is stale.</summary>
     Task<Item?> FindUnhandledAsync(ItemKind kind, string subject, CancellationToken ct);
 

@@ -10,7 +10,7 @@ internal static class CardMessage
 
     public static Activity Of(DrawnCard card)
     {
-        var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = CardType, Content = BotSdk.Content(card.Content) });
+        var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = CardType, Content = BotSdk.Content(card.Json) });
         message.Summary = card.Summary;
         return message;
     }

@@ -50,20 +50,28 @@ internal sealed class CardPresses(
             return Say(Texts.CardGoneItem);
         }
 
+        var item = outcome.Pressed.Item;
         return outcome.Decision is Decision.Changed or Decision.Repeated
-            ? await CardAsync(data, ct)
-            : Say(PressText.Of(outcome.Decision, outcome.Item, await registers.ReadAsync(ct), clock.Now(), (await policies.OfAsync(outcome.Item.PolicyVersion, ct)).Calendar.Zone));
+            ? await CardAsync(data, outcome.Pressed, ct)
+            : Say(PressText.Of(outcome.Decision, item, await registers.ReadAsync(ct), clock.Now(), (await policies.OfAsync(item.PolicyVersion, ct)).Calendar.Zone));
     }
 
-    private async Task<AdaptiveCardInvokeResponse> CardAsync(PressData data, CancellationToken ct)
+    private async Task<AdaptiveCardInvokeResponse> CardAsync(PressData data, PressedItem pressed, CancellationToken ct)
     {
-        var story = (await items.StoryOfAsync(data.Item, ct))!;
         var register = (await registers.ReadAsync(ct))!;
+        if (data.Card is CardKind.Question && pressed is { HasChannel: true, Comment: { } comment })
+        {
+            // Nothing more needs to be read: this card tells nothing of the journal.
+            return Show(renderer.Draw(data.Card, new Story(pressed.Item, comment, []), register, await policies.OfAsync(pressed.Item.PolicyVersion, ct), isRerouted: false));
+        }
+
+        var story = (await items.StoryOfAsync(data.Item, ct))!;
         var unit = data.Card is CardKind.Escalation ? register.Municipality.CommunicationsUnit : story.Item.Unit;
         var isRerouted = await CardChannel.OfAsync(unit, register, ties, ct) is { } channel && channel.Unit != unit;
-        var card = renderer.Draw(data.Card, story, register, await policies.OfAsync(story.Item.PolicyVersion, ct), isRerouted);
-        return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = CardMessage.CardType, Value = BotSdk.Content(card.Content) };
+        return Show(renderer.Draw(data.Card, story, register, await policies.OfAsync(story.Item.PolicyVersion, ct), isRerouted));
     }
+
+    private static AdaptiveCardInvokeResponse Show(DrawnCard card) => new() { StatusCode = 200, Type = CardMessage.CardType, Value = BotSdk.Content(card.Json) };
 
     private static AdaptiveCardInvokeResponse Say(string text) => new() { StatusCode = 200, Type = MessageType, Value = text };
 }

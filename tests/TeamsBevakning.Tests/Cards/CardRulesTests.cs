@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
 using TeamsBevakning.Cards;
+using TeamsBevakning.Cards.Templates;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Items;
 
@@ -91,6 +92,26 @@ public sealed class CardRulesTests
         var data = new JsonObject { ["x"] = "${secret}", ["secret"] = "told", ["list"] = new JsonArray(new JsonObject { ["text"] = "${x} $when" }) };
 
         template.Bind(data).ToJsonString(OnTheWire).ShouldBe("""{"a":"${secret}","b":"before ${secret} after","c":[{"text":"${x} $when"}]}""");
+    }
+
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("\"quoted\" \\ and / slashed")]
+    [InlineData("line\nbreak\ttab\r\u0001\u007f")]
+    [InlineData("åäö € 🏊 \u2028 \u202e <script> &amp; ${x}")]
+    [InlineData("half \ud83c of a pair")]
+    [InlineData("")]
+    public void Whatever_is_filled_in_reads_as_it_was_written(string text)
+    {
+        var template = new CardTemplate("tried", """{"a":"${x}","b":"före \" ${x}, ${x} efter","c":["${x}",{"$when":"${shown}","d":["${nothing}"]},{"$data":"${none}","e":1}]}""");
+        var data = new JsonObject { ["x"] = text, ["shown"] = true, ["nothing"] = null, ["none"] = new JsonArray() };
+
+        var readable = JsonNode.Parse(JsonSerializer.SerializeToUtf8Bytes(text))!.GetValue<string>();
+        var card = template.Bind(data);
+
+        card["a"]!.GetValue<string>().ShouldBe(readable);
+        card["b"]!.GetValue<string>().ShouldBe($"före \" {readable}, {readable} efter");
+        card["c"]!.ToJsonString(OnTheWire).ShouldBe(new JsonArray(readable, new JsonObject { ["d"] = new JsonArray((JsonNode?)null) }).ToJsonString(OnTheWire));
     }
 
     [Fact]

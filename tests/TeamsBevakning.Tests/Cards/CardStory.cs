@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NodaTime;
 using TeamsBevakning.Cards;
+using TeamsBevakning.Cards.Templates;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Escalations;

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using TeamsBevakning.Cards;
+using TeamsBevakning.Cards.Templates;
 
 namespace TeamsBevakning.Tests.Cards;
 

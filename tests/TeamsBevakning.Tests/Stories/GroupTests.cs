@@ -1,4 +1,5 @@
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Tests.Stories;
@@ -21,12 +22,12 @@ public sealed class GroupTests
         (await world.Presses("Ulf Utanför", card, "Jag tar den")).Text.ShouldStartWith("Du kan inte hantera det här ärendet.");
 
         var ulf = new Person(new PersonId(Guid.Parse(People.ObjectId("Ulf Utanför"))), "Ulf Inne", null);
-        await world.Host.Get<IMemberships>().KeepAsync(Web, GroupOutcome.Read, [ulf], world.Now, world.Now, default);
+        await GroupIsReadAsync(world, ulf);
         (await world.Presses("Ulf Utanför", card, "Jag tar den")).IsCard.ShouldBeTrue();
         (await world.JournalOf(question))[^1].ShouldBe("Ulf Inne tog ärendet");
         (await world.Writes("Ulf Utanför", "mina")).ShouldContain("När börjar terminen?");
 
-        await world.Host.Get<IMemberships>().KeepAsync(Web, GroupOutcome.Read, [], world.Now, world.Now, default);
+        await GroupIsReadAsync(world);
         (await world.Presses("Ulf Utanför", card, "Besvarad")).Text.ShouldStartWith("Du kan inte hantera det här ärendet.");
     }
 
@@ -37,7 +38,7 @@ public sealed class GroupTests
         await world.RegisterIsImported("groups.json");
         await world.Host.Get<IMemberships>().FollowAsync([Web], default);
         Person[] many = [.. Enumerable.Range(1, 300).Select(i => new Person(new PersonId(new Guid(i, 7, 7, new byte[8])), $"Åsa-Britta Långström-Överenskommelse {i:D3}", null))];
-        await world.Host.Get<IMemberships>().KeepAsync(Web, GroupOutcome.Read, many, world.Now, world.Now, default);
+        await GroupIsReadAsync(world, many);
         await world.CitizenAsks("När börjar terminen?", on: "Skolan", at: "mån 10.00");
 
         await world.FastForwardTo("mån 12.00");
@@ -49,5 +50,12 @@ public sealed class GroupTests
         escalation.Text.ShouldContain("Överenskommelse 012 med flera");
         reminder.Content.ToJsonString().Length.ShouldBeLessThan(LargestCard);
         escalation.Content.ToJsonString().Length.ShouldBeLessThan(LargestCard);
+    }
+
+    /// <summary>As the slice does that reads groups from the directory.</summary>
+    private static async Task GroupIsReadAsync(World world, params IReadOnlyList<Person> members)
+    {
+        await world.Host.Get<IMemberships>().KeepAsync(Web, GroupOutcome.Read, members, world.Now, world.Now, default);
+        world.Host.Get<CurrentRegister>().Renew();
     }
 }

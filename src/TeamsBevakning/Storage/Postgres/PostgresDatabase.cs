@@ -15,6 +15,7 @@ public sealed class PostgresDatabase : SqlDatabase
 
     private readonly NpgsqlDataSource source;
     private readonly PostgresWriter writer;
+    private readonly PostgresReads reads;
 
     public PostgresDatabase(string connectionString)
     {
@@ -26,7 +27,8 @@ public sealed class PostgresDatabase : SqlDatabase
                 PostgresMigrations.Apply(connection);
             }
 
-            writer = new PostgresWriter(source);
+            writer = new PostgresWriter(source.CreateConnection());
+            reads = new PostgresReads(source);
         }
         catch (Exception e) when (e is NpgsqlException or StorageException)
         {
@@ -45,8 +47,11 @@ public sealed class PostgresDatabase : SqlDatabase
     public override async ValueTask DisposeAsync()
     {
         await writer.DisposeAsync();
+        await reads.DisposeAsync();
         await source.DisposeAsync();
     }
+
+    private protected override async ValueTask<PressedItem?> FindPressedAsync(string id, CancellationToken ct) => await reads.FindPressedAsync(id, ct);
 
     internal override void RefuseNewer(DbConnection connection) => PostgresMigrations.RefuseNewer(connection);
 

@@ -5,9 +5,11 @@ using TeamsBevakning.Storage.Sql;
 
 namespace TeamsBevakning.Storage.Postgres;
 
-internal sealed class PostgresWriter(NpgsqlDataSource source) : GroupWriter(source.CreateConnection(), PostgresDatabase.Words)
+internal sealed class PostgresWriter(NpgsqlConnection connection) : GroupWriter(connection, PostgresDatabase.Words)
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(4);
+
+    protected override RowWriter Rows { get; } = new PostgresRows(connection);
 
     /// <summary>A lost connection is made anew. While the lock is held no newer program can change the tables.</summary>
     protected override void Begin()

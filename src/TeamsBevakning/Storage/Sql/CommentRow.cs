@@ -23,6 +23,24 @@ internal sealed class CommentRow
     public int Version { get; init; }
     public long SeenAt { get; init; }
 
+    /// <summary>From columns in the order of <see cref="Columns"/>.</summary>
+    public static CommentRow Read(RowReader row) => new()
+    {
+        Account = row.Text(),
+        Id = row.Text(),
+        Thread = row.Text(),
+        Parent = row.TextOrNull(),
+        AuthorId = row.TextOrNull(),
+        AuthorName = row.TextOrNull(),
+        Text = row.Text(),
+        PostedAt = row.Number(),
+        Link = row.TextOrNull(),
+        ByAccount = row.Int(),
+        Status = row.Text(),
+        Version = row.Int(),
+        SeenAt = row.Number(),
+    };
+
     public static CommentRow Of(Comment comment) => new()
     {
         Account = comment.Post.Account.Value,

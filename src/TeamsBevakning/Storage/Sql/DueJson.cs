@@ -14,10 +14,9 @@ namespace TeamsBevakning.Storage.Sql;
 [JsonSerializable(typeof(IReadOnlyList<DueReason>))]
 internal sealed partial class DueJson : JsonSerializerContext
 {
-    public static string Write(DueAt due) => JsonSerializer.Serialize(due.Reasons, Default.IReadOnlyListDueReason);
+    public static string Write(DueAt due) => due.Reasons is StoredReasons stored ? stored.Json : JsonSerializer.Serialize(due.Reasons, Default.IReadOnlyListDueReason);
 
-    public static DueAt Read(long at, string reasons) =>
-        new(Instant.FromUnixTimeMilliseconds(at), JsonSerializer.Deserialize(reasons, Default.IReadOnlyListDueReason)!);
+    public static DueAt Read(long at, string reasons) => new(Instant.FromUnixTimeMilliseconds(at), new StoredReasons(reasons));
 
     internal sealed class LocalDateConverter : JsonConverter<LocalDate>
     {

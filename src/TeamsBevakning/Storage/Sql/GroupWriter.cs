@@ -23,22 +23,26 @@ internal abstract class GroupWriter : IAsyncDisposable
 
     protected DbConnection Connection { get; }
 
-    public Task<T> RunAsync<T>(Func<WriteSession, T> work, Func<T, bool> keep)
-    {
-        var job = new WriteJob<T>(work, keep);
-        return queue.Writer.TryWrite(job) ? job.Task : throw new ObjectDisposedException(nameof(GroupWriter));
-    }
+    protected abstract RowWriter Rows { get; }
+
+    public Task<T> RunAsync<T>(WriteJob<T> job) => queue.Writer.TryWrite(job) ? job.Task : throw new ObjectDisposedException(nameof(GroupWriter));
 
     public async ValueTask DisposeAsync()
     {
         queue.Writer.TryComplete();
         await loop;
+        Release();
         await Connection.DisposeAsync();
     }
 
     /// <summary>Begins a transaction.</summary>
     /// <exception cref="StorageException">The database belongs to a newer program: this one must not write to it.</exception>
     protected abstract void Begin();
+
+    /// <summary>What is kept on the connection is let go.</summary>
+    protected virtual void Release()
+    {
+    }
 
     private async Task LoopAsync()
     {
@@ -57,16 +61,21 @@ internal abstract class GroupWriter : IAsyncDisposable
 
     private void Commit(List<WriteJob> group)
     {
-        for (var tries = 1; ; tries++)
+        for (var (tries, isTogether) = (1, true); ; tries++)
         {
             try
             {
-                Write(group);
+                Write(group, isTogether);
                 break;
             }
             catch (DbException e) when (e.IsTransient && tries < MostTries && RollBack())
             {
                 // Two processes got in each other's way: one of them begins again.
+            }
+            catch (DbException) when (isTogether && group.Count > 1 && RollBack())
+            {
+                // One by one, so that the fault is that of the one who has it.
+                isTogether = false;
             }
 #pragma warning disable CA1031 // Whatever it was, those who wait must hear of it, and the next group must come.
             catch (Exception e)
@@ -81,11 +90,17 @@ internal abstract class GroupWriter : IAsyncDisposable
         group.ForEach(job => job.Complete());
     }
 
-    private void Write(List<WriteJob> group)
+    private void Write(List<WriteJob> group, bool isTogether)
     {
+        group.ForEach(job => job.Reset());
         Begin();
-        var session = new WriteSession(Connection, dialect);
-        foreach (var job in group)
+        var session = new WriteSession(Connection, dialect, Rows);
+        if (isTogether)
+        {
+            ItemChanges.Write(group, session);
+        }
+
+        foreach (var job in group.Where(job => !job.IsWritten))
         {
             session.Run(job.Run);
         }

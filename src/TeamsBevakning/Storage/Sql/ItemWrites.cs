@@ -13,8 +13,9 @@ internal static class ItemWrites
     private static readonly string InsertItem =
         $"insert into item ({string.Join(", ", ItemColumns)}) values ({string.Join(", ", ItemColumns.Select(RowValues.ParameterOf))}) on conflict do nothing";
 
-    private static readonly string UpdateItem =
-        $"update item set {string.Join(", ", ItemColumns.Skip(1).Select(column => $"{column} = {RowValues.ParameterOf(column)}"))}, {Leases.Released} where id = @Id and version = @Version - 1";
+    /// <summary>What an item is about stays as it was when it opened, so that its indexes need not be touched.</summary>
+    public static readonly RowUpdate<ItemRow> Update = new(
+        "item", ItemRow.Moving, ["id"], Leases.Released, "id = {id} and version = {version} - 1");
 
     public static bool TryWrite(WriteSession session, Change change, Instant at)
     {
@@ -23,11 +24,7 @@ internal static class ItemWrites
             return false;
         }
 
-        foreach (var entry in change.Journal)
-        {
-            session.Journal(entry);
-        }
-
+        session.Journal(change.Journal);
         foreach (var notice in change.Notices)
         {
             OutboxWrites.Enqueue(session, notice, change.Item!.Version, at);
@@ -37,7 +34,7 @@ internal static class ItemWrites
     }
 
     private static bool TryWrite(WriteSession session, Item item) =>
-        session.Execute(item.Version == 1 ? InsertItem : UpdateItem, ItemRow.Of(item)) == 1;
+        item.Version == 1 ? session.Execute(InsertItem, ItemRow.Of(item)) == 1 : session.Change(Update, [ItemRow.Of(item)])[0];
 
     private static bool TryWrite(WriteSession session, Comment comment)
     {

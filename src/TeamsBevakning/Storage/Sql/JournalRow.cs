@@ -17,6 +17,8 @@ internal static class JournalRow
         by_id, by_name, cause, who_salt, who_digest, comment, comment_salt, comment_digest, link, link_salt, link_digest, note, note_salt, note_digest, hash
         """;
 
+    public static readonly RowInsert<JournalRecord> Add = new("journal", new RowShape<JournalRecord>(Columns));
+
     public static readonly string Insert = $"insert into journal ({Columns}) values ({RowValues.ParametersOf(Columns)})";
 
     public static JournalRecord Of(JournalEntry entry) => new()

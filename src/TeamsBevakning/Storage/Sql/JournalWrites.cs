@@ -25,7 +25,7 @@ internal static class JournalWrites
 
         if (rows.Count > 0)
         {
-            session.Execute(JournalRow.Insert, rows);
+            session.Add(JournalRow.Add, rows);
             session.Execute("update journal_head set number = @Number, hash = @Hash", end.Head);
         }
     }

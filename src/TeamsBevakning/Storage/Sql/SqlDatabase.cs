@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Storage.Sql;
 
@@ -34,13 +35,29 @@ public abstract class SqlDatabase : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs <paramref name="work"/> in the writer's transaction and answers once it is on disk; what <paramref name="keep"/> declines is rolled back.</summary>
-    /// <exception cref="StorageException">The database could not take it; nothing of it is stored.</exception>
-    internal async Task<T> WriteAsync<T>(Func<WriteSession, T> work, Func<T, bool> keep)
+    /// <exception cref="StorageException">The database does not answer as it should.</exception>
+    internal async Task<PressedItem?> PressedAsync(ItemId id, CancellationToken ct)
     {
         try
         {
-            return await Writer.RunAsync(work, keep);
+            return await FindPressedAsync(id.ToString(), ct);
+        }
+        catch (DbException e)
+        {
+            throw Failed(e);
+        }
+    }
+
+    /// <summary>Runs <paramref name="work"/> in the writer's transaction and answers once it is on disk; what <paramref name="keep"/> declines is rolled back.</summary>
+    /// <exception cref="StorageException">The database could not take it; nothing of it is stored.</exception>
+    internal Task<T> WriteAsync<T>(Func<WriteSession, T> work, Func<T, bool> keep) => WriteAsync(new WriteJob<T>(work, keep));
+
+    /// <exception cref="StorageException">The database could not take it; nothing of it is stored.</exception>
+    internal async Task<T> WriteAsync<T>(WriteJob<T> job)
+    {
+        try
+        {
+            return await Writer.RunAsync(job);
         }
         catch (DbException e)
         {
@@ -55,6 +72,9 @@ public abstract class SqlDatabase : IAsyncDisposable
             return null;
         },
         _ => true);
+
+    /// <summary>Reads by <see cref="PressedRead"/>, as fast as the database can.</summary>
+    private protected abstract ValueTask<PressedItem?> FindPressedAsync(string id, CancellationToken ct);
 
     /// <exception cref="StorageException">A newer program has changed the database: this one must not write to it.</exception>
     internal abstract void RefuseNewer(DbConnection connection);

@@ -21,10 +21,10 @@ public sealed class SqlItems(SqlDatabase database, OutboxBell bell) : IItems
     public async Task<CommitOutcome> CommitAsync(IReadOnlyList<Change> changes, Instant at, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
-        var outcome = await database.WriteAsync(
-            session => changes.All(change => ItemWrites.TryWrite(session, change, at)) ? CommitOutcome.Committed : CommitOutcome.Stale,
+        var outcome = changes is [var change] ? await database.WriteAsync(new ChangeJob(change, at)) : await database.WriteAsync(
+            session => changes.All(each => ItemWrites.TryWrite(session, each, at)) ? CommitOutcome.Committed : CommitOutcome.Stale,
             result => result is CommitOutcome.Committed);
-        if (outcome is CommitOutcome.Committed && changes.Any(change => change.Notices.Count > 0))
+        if (outcome is CommitOutcome.Committed && changes.Any(each => each.Notices.Count > 0))
         {
             bell.Ring();
         }
@@ -33,6 +33,8 @@ public sealed class SqlItems(SqlDatabase database, OutboxBell bell) : IItems
     }
 
     public Task<Item?> FindAsync(ItemId id, CancellationToken ct) => database.ReadAsync(connection => FindAsync(connection, id), ct);
+
+    public Task<PressedItem?> PressedAsync(ItemId id, CancellationToken ct) => database.PressedAsync(id, ct);
 
     public Task<Item?> FindUnhandledAsync(ItemKind kind, string subject, CancellationToken ct) => database.ReadAsync(
         async connection => (await ItemsAsync(

@@ -8,10 +8,12 @@ internal sealed class SqlMigrations(string folder)
 {
     private readonly string prefix = $"TeamsBevakning.Storage.{folder}.Migrations.";
 
+    private int? known;
+
     private List<string> Names => [.. typeof(SqlMigrations).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order()];
 
     /// <summary>The version that this program knows.</summary>
-    public int Known => Names.Count;
+    public int Known => known ??= Names.Count;
 
     /// <summary>Those that a database of that version lacks, in order.</summary>
     public IEnumerable<(int Version, string Sql)> After(long version)

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -14,9 +15,15 @@ namespace TeamsBevakning.Storage.Sql;
 [JsonSerializable(typeof(IReadOnlyList<PlannedStep>))]
 internal sealed partial class StepsJson : JsonSerializerContext
 {
-    public static string Write(ItemSteps steps) => JsonSerializer.Serialize(steps.All, Default.IReadOnlyListPlannedStep);
+    public static string Write(ItemSteps steps) => steps.All is Stored stored ? stored.Json : JsonSerializer.Serialize(steps.All, Default.IReadOnlyListPlannedStep);
 
-    public static ItemSteps Read(string steps) => new(JsonSerializer.Deserialize(steps, Default.IReadOnlyListPlannedStep)!);
+    public static ItemSteps Read(string steps) => new(new Stored(JsonSerializer.Deserialize(steps, Default.IReadOnlyListPlannedStep)!, steps));
+
+    /// <summary>Steps as they stand in the store, so that a change that leaves them alone writes them back as they were.</summary>
+    private sealed class Stored(IReadOnlyList<PlannedStep> steps, string json) : ReadOnlyCollection<PlannedStep>([.. steps])
+    {
+        public string Json => json;
+    }
 
     internal sealed class InstantConverter : JsonConverter<Instant>
     {

@@ -5,7 +5,7 @@ using TeamsBevakning.Domain;
 namespace TeamsBevakning.Storage.Sql;
 
 /// <summary>What one group writes in one transaction. Journal entries are kept until the group's end and added together, in order, as the last thing before the commit.</summary>
-internal sealed class WriteSession(DbConnection connection, SqlDialect dialect)
+internal sealed class WriteSession(DbConnection connection, SqlDialect dialect, RowWriter rows)
 {
     private readonly List<JournalEntry> journal = [];
 
@@ -17,7 +17,18 @@ internal sealed class WriteSession(DbConnection connection, SqlDialect dialect)
 
     public T? QueryFirstOrDefault<T>(string sql, object? parameters = null) => connection.QueryFirstOrDefault<T>(sql, parameters);
 
-    public void Journal(JournalEntry entry) => journal.Add(entry);
+    public void Add<T>(RowInsert<T> insert, IReadOnlyList<T> added)
+    {
+        if (added.Count > 0)
+        {
+            rows.Add(insert, added);
+        }
+    }
+
+    /// <summary>For each row, whether it found what it changes. No two of them find the same.</summary>
+    public bool[] Change<T>(RowUpdate<T> update, IReadOnlyList<T> changed) => changed.Count == 0 ? [] : rows.Change(update, changed);
+
+    public void Journal(params IReadOnlyList<JournalEntry> entries) => journal.AddRange(entries);
 
     /// <summary>Runs a part that can be taken back: when <paramref name="job"/> says no, nothing of it stays.</summary>
     public void Run(Func<WriteSession, bool> job)

@@ -6,9 +6,15 @@ namespace TeamsBevakning.Storage.Sqlite;
 
 internal sealed class SqliteWriter(SqliteConnection connection, string path) : GroupWriter(connection, SqliteDatabase.Words)
 {
+    private readonly SqliteRows rows = new(connection);
+
+    protected override RowWriter Rows => rows;
+
     protected override void Begin()
     {
         Connection.Execute("begin immediate");
         SqliteMigrations.RefuseNewer(Connection, path);
     }
+
+    protected override void Release() => rows.Dispose();
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace TeamsBevakning.Teams.Sdk;
 
@@ -31,8 +30,8 @@ internal static class BotSdk
     /// <summary>An <c>object</c> value of an activity as JSON; null when there is none.</summary>
     public static JsonElement? Json(object? value) => value as JsonElement?;
 
-    /// <summary>A drawn card as the library wants the content of an attachment.</summary>
-    public static object Content(JsonObject card) => card;
+    /// <summary>A drawn card, in UTF-8, as the library wants the content of an attachment.</summary>
+    public static object Content(ReadOnlyMemory<byte> card) => new WrittenJson(card);
 
     /// <summary>A call that the connector refused: its status, its code and how long it asks us to wait; null when the exception is something else.</summary>
     public static (int Status, string? Code, TimeSpan? RetryAfter)? RefusalOf(Exception e, DateTimeOffset now) =>

@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Rest;
 using Newtonsoft.Json;
@@ -58,8 +58,8 @@ internal static class BotSdk
         _ => System.Text.Json.JsonSerializer.SerializeToElement(value),
     };
 
-    /// <summary>A drawn card as the library wants the content of an attachment.</summary>
-    public static object Content(JsonObject card) => OfficialJson.Read(card.ToJsonString());
+    /// <summary>A drawn card, in UTF-8, as the library wants the content of an attachment.</summary>
+    public static object Content(ReadOnlyMemory<byte> card) => OfficialJson.Read(Encoding.UTF8.GetString(card.Span));
 
     /// <summary>A call that the connector refused: its status, its code and how long it asks us to wait; null when the exception is something else.</summary>
     public static (int Status, string? Code, TimeSpan? RetryAfter)? RefusalOf(Exception e, DateTimeOffset now) =>

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace TeamsBevakning.Cards;
+namespace TeamsBevakning.Cards.Templates;
 
 /// <summary>The templates in <c>cards/</c>, read once each.</summary>
 internal sealed class CardTemplates
