@@ -17,7 +17,10 @@ internal sealed class PostgresStore : IStore
     public static async Task<PostgresStore> CreateAsync(ChaosOptions options, CancellationToken ct)
     {
         var server = new NpgsqlConnectionStringBuilder(options.Postgres
-            ?? throw new ChaosException("BEVAKNING_TEST_POSTGRES names no PostgreSQL. Run it through tests/postgres/run.")) { Pooling = false };
+            ?? throw new ChaosException("BEVAKNING_TEST_POSTGRES names no PostgreSQL. Run it through tests/postgres/run."))
+        {
+            Pooling = false,
+        };
         var own = new NpgsqlConnectionStringBuilder(server.ConnectionString) { Database = $"chaos_{Guid.NewGuid():N}" };
         await using var connection = new NpgsqlConnection(server.ConnectionString);
         await connection.OpenAsync(ct);

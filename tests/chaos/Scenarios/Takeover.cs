@@ -5,8 +5,6 @@ namespace TeamsBevakning.Chaos.Scenarios;
 /// <summary>Several programs on one PostgreSQL: one is killed, one stopped for longer than its claims last, one cut from the database. Each time the others take over what it had.</summary>
 internal static class Takeover
 {
-    private static readonly TimeSpan LongerThanLease = TimeSpan.FromSeconds(33);
-
     public static async Task<bool> PlayAsync(ChaosOptions options, string folder, CancellationToken ct)
     {
         if (options is not { Engine: Engine.Postgres, Instances: > 1 })
@@ -33,6 +31,14 @@ internal static class Takeover
         return await Play.EndAsync(world, ct);
     }
 
+    /// <summary>A stopped one is stopped for longer than its claims last.</summary>
+    private static TimeSpan AtLeast(IncidentKind kind) => TimeSpan.FromSeconds(kind switch
+    {
+        IncidentKind.Kill => 0,
+        IncidentKind.Stop => 33,
+        IncidentKind.Cut => 12,
+    });
+
     private static async Task DisturbAsync(World world, Instance instance, IncidentKind kind, CancellationToken ct)
     {
         if (world.Random.Next(2) == 0)
@@ -43,7 +49,7 @@ internal static class Takeover
         var from = world.Clock.Elapsed;
         instance.IsDisturbed = true;
         await BeginAsync(world, instance, kind, ct);
-        await TakenOver.WaitAsync(world, instance, kind is IncidentKind.Stop ? LongerThanLease : TimeSpan.Zero, ct);
+        await TakenOver.WaitAsync(world, instance, AtLeast(kind), ct);
         End(instance, kind);
         await instance.ReadyAsync(ct);
         world.Happened(new Incident(kind, instance.Number, from, kind is IncidentKind.Kill ? from : world.Clock.Elapsed));

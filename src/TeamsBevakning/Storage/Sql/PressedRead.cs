@@ -7,7 +7,7 @@ internal static class PressedRead
 
     /// <param name="which">Says of <c>i</c> which items.</param>
     public static string Sql(string which) => $"""
-        select {Columns}, case when exists (select 1 from tie where tie.unit = i.unit) then 1 else 0 end
+        select {Columns}, (select channel from tie where tie.unit = i.unit)
         from item i left join comment c on c.account = i.account and c.id = i.comment where {which}
         """;
 
@@ -15,7 +15,7 @@ internal static class PressedRead
     {
         var item = ItemRow.Read(row).ToItem();
         var comment = CommentRow.Read(row);
-        return new PressedItem(item, comment.Id is null ? null : comment.ToComment(), row.Int() == 1);
+        return new PressedItem(item, comment.Id is null ? null : comment.ToComment(), row.TextOrNull());
     }
 
     private static IEnumerable<string> Named(string table, string columns) => columns.Split(',', StringSplitOptions.TrimEntries).Select(column => $"{table}.{column}");
