@@ -77,11 +77,12 @@ internal sealed class BenchHost(WebApplication app, HttpClient client) : IAsyncD
             await services.GetRequiredService<ReceivePosts>().RunAsync([.. posts], register, CancellationToken.None);
         }
 
-        Console.Error.WriteLine($"{items} items are open; waiting until their cards are delivered …");
-        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
-        while ((await services.GetRequiredService<IOutbox>().DueAsync(at + Duration.FromDays(1), 1, CancellationToken.None)).Count > 0)
+        // Teams' limits would let so many cards go only over hours: they are noted as standing there.
+        var outbox = services.GetRequiredService<IOutbox>();
+        while (await outbox.DueAsync(at + Duration.FromDays(1), 1_000, CancellationToken.None) is { Count: > 0 } due)
         {
-            await timer.WaitForNextTickAsync();
+            await Task.WhenAll(due.Select(delivery => outbox.MarkSentAsync(
+                delivery, delivery.Wanted, new LiveCard(connector, "19:c@thread.tacv2", "19:c@thread.tacv2;messageid=1", $"{delivery.Id}"), at)));
         }
     }
 }

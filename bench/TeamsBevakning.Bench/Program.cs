@@ -1,10 +1,16 @@
 using System.Globalization;
 using TeamsBevakning.Bench;
 using TeamsBevakning.Bench.Load;
+using TeamsBevakning.Bench.Paced;
 
 if (args is ["load", .. var load])
 {
     return await LoadCommand.RunAsync(load);
+}
+
+if (args is ["pace"])
+{
+    return await PaceBench.RunAsync();
 }
 
 if (args is ["due"])

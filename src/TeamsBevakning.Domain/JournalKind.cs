@@ -15,6 +15,9 @@ public enum JournalKind
     /// <summary>A card was posted.</summary>
     Carded,
 
+    /// <summary>A card was posted elsewhere than in its unit's channel; why stands beside it.</summary>
+    Rerouted,
+
     /// <summary>A person took the item.</summary>
     Acknowledged,
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain.Duties;
 using TeamsBevakning.Domain.Flags;
 using TeamsBevakning.Domain.Items;
@@ -56,6 +57,9 @@ public sealed record Policy
 
     /// <summary>What holds while a crisis is declared (REQUIREMENTS D9); null when the policy has no crisis mode.</summary>
     public CrisisRules? Crisis { get; init; }
+
+    /// <summary>How long sending is tried, and where a card goes that cannot be delivered where it should.</summary>
+    public DeliveryRules Delivery { get; init; } = DeliveryRules.Default;
 
     /// <summary>Wordings that people are to use or see, in Swedish.</summary>
     public IReadOnlyDictionary<PolicyText, string> Texts { get; init; } = new Dictionary<PolicyText, string>();

@@ -49,6 +49,7 @@ internal static class JournalText
             JournalKind.CardRestored => Texts.JournalCardRestored.With(unit),
             JournalKind.Tied => Texts.JournalTied.With(unit),
             JournalKind.Untied => (entry.By is null ? Texts.JournalUntiedByRemoval : Texts.JournalUntied).With(unit),
+            JournalKind.Rerouted => Texts.JournalRerouted,
             JournalKind.RegisterImported => Texts.JournalRegisterImported,
             JournalKind.PolicyApplied => Texts.JournalPolicyApplied,
             JournalKind.ChainBegun => Texts.JournalChainBegun,

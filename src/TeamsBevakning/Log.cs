@@ -1,6 +1,7 @@
 
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Storage;
 
@@ -69,14 +70,32 @@ internal static partial class Log
     [LoggerMessage(1201, LogLevel.Warning, "Delivery {Delivery}: the card of item {Item} is gone; a new one is posted")]
     public static partial void CardGone(ILogger logger, long delivery, ItemId item);
 
-    [LoggerMessage(1202, LogLevel.Warning, "No channel is tied to unit {Unit}, nor to the communications unit {CommunicationsUnit}: add the bot to a team and write 'koppla <verksamhet>' to it in the channel. The card waits until then")]
-    public static partial void NoChannel(ILogger logger, UnitId unit, UnitId communicationsUnit);
+    [LoggerMessage(1202, LogLevel.Warning, "Delivery {Delivery}: No channel is tied to unit {Unit}, nor to the communications unit {CommunicationsUnit}, or they refuse, and nobody can be reached in a chat: add the bot to a team and write 'koppla <verksamhet>' to it in the channel. The card waits until then")]
+    public static partial void NoPlace(ILogger logger, long delivery, UnitId unit, UnitId communicationsUnit);
 
     [LoggerMessage(1203, LogLevel.Warning, "Delivery {Delivery} of item {Item} failed ({Reason}); next try in {Wait}")]
     public static partial void DeliveryFailed(ILogger logger, long delivery, ItemId item, string reason, TimeSpan wait);
 
     [LoggerMessage(1204, LogLevel.Error, "Delivery {Delivery} of item {Item} met a fault of our own")]
     public static partial void DeliveryBroke(ILogger logger, long delivery, ItemId item, Exception e);
+
+    [LoggerMessage(1205, LogLevel.Error, "Delivery {Delivery} of item {Item} is held ({Fault}: {Reason}) until somebody mends it; tried again in {Wait}")]
+    public static partial void DeliveryHeld(ILogger logger, long delivery, ItemId item, DeliveryFault fault, string reason, TimeSpan wait);
+
+    [LoggerMessage(1206, LogLevel.Warning, "Delivery {Delivery} of item {Item}: its place refuses ({Fault}: {Reason}); the next one is tried")]
+    public static partial void PlaceRefuses(ILogger logger, long delivery, ItemId item, DeliveryFault fault, string reason);
+
+    [LoggerMessage(1207, LogLevel.Information, "Delivery {Delivery} of item {Item}, which is handled, ends: its place refuses the update ({Reason})")]
+    public static partial void DeliveryDropped(ILogger logger, long delivery, ItemId item, string reason);
+
+    [LoggerMessage(1208, LogLevel.Warning, "Delivery {Delivery} of item {Item} was not sent and is given back: its claim had grown old, or its place is gone")]
+    public static partial void DeliveryGivenBack(ILogger logger, long delivery, ItemId item);
+
+    [LoggerMessage(1209, LogLevel.Error, "What came of a delivery could not be stored; again in {Wait}")]
+    public static partial void OutcomeNotStored(ILogger logger, TimeSpan wait, Exception e);
+
+    [LoggerMessage(1210, LogLevel.Error, "Item {Item} was opened: the notice of item {About} to unit {Unit} reaches nobody")]
+    public static partial void UndeliveredOpened(ILogger logger, ItemId item, ItemId about, UnitId unit);
 
     // Workers: 1300–1399
     [LoggerMessage(1300, LogLevel.Error, "{Worker} failed once; it goes on")]
@@ -88,6 +107,9 @@ internal static partial class Log
 
     [LoggerMessage(1401, LogLevel.Error, "A press on item {Item} could not be stored")]
     public static partial void PressNotStored(ILogger logger, ItemId item, Exception e);
+
+    [LoggerMessage(1406, LogLevel.Warning, "What a message told of who wrote and where could not be stored; it is learnt the next time")]
+    public static partial void NotLearnt(ILogger logger, Exception e);
 
     [LoggerMessage(1403, LogLevel.Warning, "A request was refused with 401: it is not of Teams")]
     public static partial void ChannelRefused(ILogger logger);

@@ -10,6 +10,7 @@ var root = new RootCommand("TeamsBevakning: daglig bevakning av kommunens konton
     StorageMoveCommand.Create(),
     PolicyCommand.Create(),
     SimulateCommand.Create(),
+    DoctorCommand.Create(),
 };
 
 // Longer than the host takes to stop when somebody does not answer, so that it stops in order.

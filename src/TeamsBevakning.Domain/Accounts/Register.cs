@@ -61,15 +61,20 @@ public sealed class Register
     public Roles RolesOf(PersonId person) => roles.Find(person)?.Anywhere ?? Roles.None;
 
     /// <summary>The unit's managers, those of the whole municipality among them, in the register's order.</summary>
-    public IReadOnlyList<PersonId> ManagersOf(UnitId unit) =>
-    [
-        .. appointments
-            .Where(each => each.Roles.HasFlag(Roles.Manager) && (each.IsEverywhere || each.Units.Contains(unit)))
-            .Select(each => each.Person)
-            .Distinct(),
-    ];
+    public IReadOnlyList<PersonId> ManagersOf(UnitId unit) => AppointedTo(Roles.Manager, unit);
+
+    /// <summary>The unit's communicators, those of the whole municipality among them, in the register's order.</summary>
+    public IReadOnlyList<PersonId> CommunicatorsOf(UnitId unit) => AppointedTo(Roles.Communicator, unit);
 
     /// <summary>The accounts that a person answers for or stands in on, in the register's order.</summary>
     public IEnumerable<Account> AccountsOf(PersonId person) =>
         accounts.Values.Where(account => (RolesOf(person, account) & (Roles.Administrator | Roles.Substitute)) is not Roles.None);
+
+    private List<PersonId> AppointedTo(Roles role, UnitId unit) =>
+    [
+        .. appointments
+            .Where(each => each.Roles.HasFlag(role) && (each.IsEverywhere || each.Units.Contains(unit)))
+            .Select(each => each.Person)
+            .Distinct(),
+    ];
 }

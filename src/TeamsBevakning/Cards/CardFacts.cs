@@ -8,8 +8,9 @@ using TeamsBevakning.Storage;
 namespace TeamsBevakning.Cards;
 
 /// <summary>What a card is drawn from.</summary>
-/// <param name="IsRerouted">Whether it stands in another unit's channel than its own.</param>
-internal sealed record CardFacts(Story Story, Register Register, Policy Policy, Instant Now, bool IsRerouted)
+/// <param name="Rerouted">Why it stands elsewhere than in its unit's channel, in words; null when it stands where it should.</param>
+/// <param name="IsShort">Whether only the essentials fit.</param>
+internal sealed record CardFacts(Story Story, Register Register, Policy Policy, Instant Now, string? Rerouted, bool IsShort = false)
 {
     public Item Item => Story.Item;
 

@@ -27,17 +27,17 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
             return Draw("journal-head", JournalHeadCard.Data(head, clock.Now(), card.Policy.Calendar.Zone));
         }
 
-        var facts = new CardFacts(card.Story, card.Register, card.Policy, clock.Now(), card.IsRerouted);
+        var facts = new CardFacts(card.Story, card.Register, card.Policy, clock.Now(), card.Rerouted, card.Delivery.IsShort);
         return card.Delivery.Notice switch
         {
             { Card: CardKind.Reminder } notice => Draw("reminder", ReminderCard.Data(facts, notice.Step, card.Told)),
-            { Card: CardKind.LateSummary } => Draw("late-summary", LateSummaryCard.Data(card.Stories, card.Register, card.Policy, clock.Now())),
+            { Card: CardKind.LateSummary } => Draw("late-summary", LateSummaryCard.Data(card.Stories, card.Register, card.Policy, clock.Now(), card.Delivery.IsShort)),
             { Card: var kind } => Draw(kind, facts),
         };
     }
 
-    public DrawnCard Draw(CardKind kind, Story story, Domain.Accounts.Register register, Policy policy, bool isRerouted) =>
-        Draw(kind, new CardFacts(story, register, policy, clock.Now(), isRerouted));
+    public DrawnCard Draw(CardKind kind, Story story, Domain.Accounts.Register register, Policy policy, string? rerouted) =>
+        Draw(kind, new CardFacts(story, register, policy, clock.Now(), rerouted));
 
     /// <summary>An escalation as such; otherwise the item's own card, whatever was asked for.</summary>
     private DrawnCard Draw(CardKind kind, CardFacts facts) => facts.Item.Matter is not null ? Draw("matter", MatterCard.Data(facts, kind))

@@ -10,13 +10,15 @@ internal static class CommentData
     /// <summary>A card may be 28 KB in all; the rest is read on the page.</summary>
     private const int LongestShown = 1_500;
 
+    private const int LongestWhenShort = 200;
+
     public static void AddTo(JsonObject data, CardFacts facts)
     {
         var comment = facts.Story.Comment!;
         var post = comment.Post;
         data["author"] = PeoplesText.Shown(SwedishText.Cut(string.IsNullOrWhiteSpace(post.AuthorName) ? Texts.AnonymousAuthor : post.AuthorName, 100, "…"));
         data["posted"] = $"  {facts.When(post.PostedAt)}";
-        data["comment"] = string.IsNullOrWhiteSpace(post.Text) ? Texts.EmptyComment : PeoplesText.Shown(SwedishText.Cut(post.Text, LongestShown, Texts.CutComment));
+        data["comment"] = string.IsNullOrWhiteSpace(post.Text) ? Texts.EmptyComment : PeoplesText.Shown(SwedishText.Cut(post.Text, facts.IsShort ? LongestWhenShort : LongestShown, Texts.CutComment));
         data["remarks"] = new JsonArray([.. Remarks(comment).Select(text => new JsonObject { ["text"] = text })]);
         data["hasLink"] = post.Link is not null;
         data["link"] = post.Link?.OriginalString ?? string.Empty;

@@ -9,6 +9,8 @@ internal static class EscalationCard
     /// <summary>The latest lines are the ones that matter; a card may be 28 KB in all.</summary>
     private const int MostLines = 12;
 
+    private const int MostLinesWhenShort = 3;
+
     private const int LongestLine = 120;
 
     /// <summary>An account's people may be a whole group of the directory.</summary>
@@ -44,7 +46,7 @@ internal static class EscalationCard
 
     public static IEnumerable<JsonObject> Story(CardFacts facts) => facts.Story.Journal
         .Where(entry => entry.Kind is not JournalKind.Refused)
-        .TakeLast(MostLines)
+        .TakeLast(facts.IsShort ? MostLinesWhenShort : MostLines)
         .Select(entry => new JsonObject
         {
             ["at"] = SwedishText.Deadline(entry.At, facts.Now, facts.Zone),

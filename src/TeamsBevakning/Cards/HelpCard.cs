@@ -8,7 +8,7 @@ internal static class HelpCard
 {
     public static JsonObject Data(HelpView view)
     {
-        var missing = Missing(view);
+        var missing = string.Join("\n\n", view.Troubles.Prepend(Missing(view)).Where(line => line.Length > 0));
         return new JsonObject
         {
             ["summary"] = Texts.HelpSummary,

@@ -13,12 +13,15 @@ internal static class LateSummaryCard
     /// <summary>A card may be 28 KB in all.</summary>
     private const int MostLines = 15;
 
+    private const int MostLinesWhenShort = 4;
+
     private const int LongestExcerpt = 120;
 
-    public static JsonObject Data(IReadOnlyList<Story> stories, Register register, Policy policy, Instant now)
+    public static JsonObject Data(IReadOnlyList<Story> stories, Register register, Policy policy, Instant now, bool isShort = false)
     {
-        var lines = stories.OrderBy(story => !story.Item.IsUnhandled).Take(MostLines)
-            .Select(story => Line(new CardFacts(story, register, policy, now, IsRerouted: false)));
+        var most = isShort ? MostLinesWhenShort : MostLines;
+        var lines = stories.OrderBy(story => !story.Item.IsUnhandled).Take(most)
+            .Select(story => Line(new CardFacts(story, register, policy, now, Rerouted: null)));
         var left = stories.Count(story => story.Item.IsUnhandled);
         var title = stories.Count == 1 ? Texts.LateTitleOne : Texts.LateTitle.With(stories.Count);
         return new JsonObject
@@ -28,8 +31,8 @@ internal static class LateSummaryCard
             ["tone"] = left == 0 ? "good" : "attention",
             ["state"] = left == 0 ? Texts.LateDone : Texts.LateLeft.With(left),
             ["lines"] = new JsonArray([.. lines]),
-            ["hasMore"] = stories.Count > MostLines,
-            ["more"] = Texts.LateMore.With(stories.Count - MostLines),
+            ["hasMore"] = stories.Count > most,
+            ["more"] = Texts.LateMore.With(stories.Count - most),
         };
     }
 

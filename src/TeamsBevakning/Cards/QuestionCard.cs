@@ -20,8 +20,8 @@ internal static class QuestionCard
             ["state"] = State(item, late),
             ["tone"] = Tone(item, late),
             ["unsure"] = item.Unsure,
-            ["rerouted"] = facts.IsRerouted,
-            ["reroutedText"] = Texts.ReroutedCard.With(facts.UnitName),
+            ["rerouted"] = facts.Rerouted is not null,
+            ["reroutedText"] = facts.Rerouted ?? Texts.ReroutedCard.With(facts.UnitName),
             ["deadline"] = facts.Deadline,
             ["why"] = DueSentence.Write(item.Due),
             ["takeBy"] = item is { State: ItemState.Open, AcknowledgeDue: { } take } && !late

@@ -22,7 +22,7 @@ internal static class CommandRun
     }
 
     /// <summary>An expected failure in words; null for what is a bug.</summary>
-    private static string? Told(Exception e) => e switch
+    internal static string? Told(Exception e) => e switch
     {
         SettingsException or StorageException => e.Message,
         OptionsValidationException wrong => string.Join('\n', wrong.Failures),

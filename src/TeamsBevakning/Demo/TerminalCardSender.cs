@@ -1,6 +1,7 @@
 using TeamsBevakning.Cards;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Outbox;
+using TeamsBevakning.Outbox.Places;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Teams;
 
@@ -11,17 +12,19 @@ internal sealed class TerminalCardSender(TeamsCardSender teams, CardRenderer ren
 {
     private static readonly LiveCard Here = new("terminal", "terminal", "terminal", "terminal");
 
+    public Destination? Elsewhere { get; } = new Destination.Terminal();
+
     public async Task<SendOutcome> SendAsync(OutgoingCard card, CancellationToken ct)
     {
-        var inTerminal = card.Delivery.Card == Here || (card.Delivery.Card is null && card.Channel is null);
+        var inTerminal = card.Delivery.Card == Here || (card.Delivery.Card is null && card.To is Destination.Terminal);
         var outcome = inTerminal ? new SendOutcome.Sent(Here) : await teams.SendAsync(card, ct);
         if (outcome is SendOutcome.Sent)
         {
             terminal.Show(Heading(card, inTerminal), CardText.Lines(renderer.Draw(card).Content));
         }
-        else if (outcome is SendOutcome.Failed failed)
+        else if (outcome is SendOutcome.Refused refused)
         {
-            terminal.Say($"Kortet gick inte fram till Teams ({failed.Reason}); det skickas igen.");
+            terminal.Say($"Kortet gick inte fram till Teams ({refused.Reason}); det skickas igen.");
         }
 
         return outcome;

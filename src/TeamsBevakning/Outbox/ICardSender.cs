@@ -1,22 +1,27 @@
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain.Escalations;
+using TeamsBevakning.Outbox.Places;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Outbox;
 
-/// <summary>Puts a card where people see it: in a Teams channel, or in the demonstration's terminal.</summary>
+/// <summary>Puts a card where people see it: in Teams, or in the demonstration's terminal.</summary>
 public interface ICardSender
 {
+    /// <summary>Where cards go when no place in Teams can be reached; null for nowhere.</summary>
+    Destination? Elsewhere { get; }
+
     Task<SendOutcome> SendAsync(OutgoingCard card, CancellationToken ct);
 }
 
 /// <summary>A delivery with what its card tells, as it stands at this moment.</summary>
 /// <param name="Stories">The items it tells of: one, or all of a summary's.</param>
 /// <param name="Policy">The rules that the first of them opened under.</param>
-/// <param name="Channel">Where a new card goes: the unit's channel, or the communications unit's; null when neither is tied.</param>
+/// <param name="To">Where a new card goes, or the place of the one that stands; null for one whose place is no longer known.</param>
 /// <param name="Thread">The card under which a new one is posted as a reply; null for a thread of its own.</param>
-public sealed record OutgoingCard(Delivery Delivery, IReadOnlyList<Story> Stories, Register Register, Policy Policy, ChannelTie? Channel, LiveCard? Thread)
+public sealed record OutgoingCard(Delivery Delivery, IReadOnlyList<Story> Stories, Register Register, Policy Policy, Destination? To, LiveCard? Thread)
 {
     /// <summary>The item it tells of, the first of a summary's.</summary>
     public Story Story => Stories[0];
@@ -26,8 +31,8 @@ public sealed record OutgoingCard(Delivery Delivery, IReadOnlyList<Story> Storie
         ? new Audience(Register, new HashSet<UnitId> { Story.Item.Unit }).Of(Story.Item.Steps.Of(Delivery.Notice.Step).To, Story.Item)
         : [];
 
-    /// <summary>Whether the card stands in for a channel that the unit lacks; the card says so.</summary>
-    public bool IsRerouted => Channel is not null && Channel.Unit != Delivery.Notice.To;
+    /// <summary>Why the card stands elsewhere than in its unit's channel, in words; the card says so. Null when it stands where it should.</summary>
+    public string? Rerouted { get; init; }
 }
 
 /// <summary>What came of sending.</summary>
@@ -40,14 +45,8 @@ public abstract record SendOutcome
     /// <summary>It stands there.</summary>
     public sealed record Sent(LiveCard Card) : SendOutcome;
 
-    /// <summary>The card that should be updated is no longer there.</summary>
-    public sealed record CardGone : SendOutcome;
-
-    /// <summary>No channel is tied.</summary>
-    public sealed record NoChannel : SendOutcome;
-
     /// <summary>It did not go.</summary>
     /// <param name="After">How long the other side asks us to wait; null when it does not say.</param>
-    /// <param name="Reason">Why, without anybody's text.</param>
-    public sealed record Failed(TimeSpan? After, string Reason) : SendOutcome;
+    /// <param name="Reason">Status and code, without anybody's text.</param>
+    public sealed record Refused(DeliveryFault Fault, TimeSpan? After, string Reason) : SendOutcome;
 }

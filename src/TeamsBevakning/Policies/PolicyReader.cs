@@ -43,6 +43,7 @@ public static class PolicyReader
         var flags = FlagsSection.Read(root, sources);
         var retention = RetentionSection.Read(root, sources);
         var register = RegisterSection.Read(root, sources);
+        var delivery = DeliverySection.Read(root, sources);
         var closing = ClosingSection.Read(root, sources);
         var texts = TextsSection.Read(root, sources, flags);
         var undo = UndoSection.Read(root, sources);
@@ -61,6 +62,7 @@ public static class PolicyReader
             Flags = flags,
             Retention = retention,
             Register = register,
+            Delivery = delivery,
             ClosingSteps = closing,
             Texts = texts,
             UndoFor = undo,

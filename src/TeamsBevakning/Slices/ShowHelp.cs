@@ -1,32 +1,34 @@
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Outbox;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Slices;
 
 /// <summary>What <c>hjälp</c> needs to know: which units' cards have no channel of their own. One who has no role in the register is told of none.</summary>
-public sealed class ShowHelp(CurrentRegister registers, ITies ties)
+public sealed class ShowHelp(CurrentRegister registers, ITies ties, DeliveryTroubles troubles)
 {
     public async Task<HelpView> RunAsync(PersonId? person, CancellationToken ct)
     {
         if (await registers.ReadAsync(ct) is not { } register)
         {
-            return new HelpView(null, [], null);
+            return new HelpView(null, [], null, []);
         }
 
         var central = register.Find(register.Municipality.CommunicationsUnit)!;
         if (person is not { } asks || !register.RolesOf(asks).Allow(Act.ReadChannels))
         {
-            return new HelpView(central, [], null);
+            return new HelpView(central, [], null, []);
         }
 
         var tied = (await ties.ListAsync(ct)).Select(tie => tie.Unit).ToHashSet();
         var missing = register.Units.Where(unit => !tied.Contains(unit.Id) && (unit == central || register.Accounts.Any(account => account.Unit == unit.Id)));
-        return new HelpView(central, [.. missing], tied.Contains(central.Id));
+        return new HelpView(central, [.. missing], tied.Contains(central.Id), [.. (await troubles.ReadAsync(ct)).Where(trouble => !trouble.PassesByItself).Select(trouble => $"{trouble.Text} {trouble.ToDo}")]);
     }
 }
 
 /// <param name="CommunicationsUnit">Null when no register is imported.</param>
 /// <param name="WithoutChannel">Units that get cards and have no channel.</param>
 /// <param name="IsRerouted">Whether the communications unit's channel gets them meanwhile; null when that is not told.</param>
-public sealed record HelpView(Unit? CommunicationsUnit, IReadOnlyList<Unit> WithoutChannel, bool? IsRerouted);
+/// <param name="Troubles">What does not reach people, and what to do about it.</param>
+public sealed record HelpView(Unit? CommunicationsUnit, IReadOnlyList<Unit> WithoutChannel, bool? IsRerouted, IReadOnlyList<string> Troubles);

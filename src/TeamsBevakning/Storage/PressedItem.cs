@@ -5,5 +5,5 @@ namespace TeamsBevakning.Storage;
 
 /// <summary>What a press needs to know of an item, and what its answering card tells.</summary>
 /// <param name="Comment">What it is about; null when it is about none.</param>
-/// <param name="HasChannel">Whether its unit has a channel of its own.</param>
-public sealed record PressedItem(Item Item, Comment? Comment, bool HasChannel);
+/// <param name="Channel">The channel of its unit's own; null when it has none.</param>
+public sealed record PressedItem(Item Item, Comment? Comment, string? Channel);

@@ -18,7 +18,9 @@ internal static class StorageServices
         services.AddSingleton<ILeases, SqlLeases>();
         services.AddSingleton<IItems, SqlItems>();
         services.AddSingleton<IOutbox, SqlOutbox>();
+        services.AddSingleton<IStoreState, SqlState>();
         services.AddSingleton<ITies, SqlTies>();
+        services.AddSingleton<IPlaces, SqlPlaces>();
         services.AddSingleton<IRegisters, SqlRegisters>();
         services.AddSingleton<IMemberships, SqlMemberships>();
         services.AddSingleton<IPolicies, SqlPolicies>();

@@ -1,7 +1,8 @@
 using TeamsBevakning.Cards;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
-using TeamsBevakning.Outbox;
+using TeamsBevakning.Outbox.Places;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Slices;
@@ -12,7 +13,7 @@ namespace TeamsBevakning.Teams;
 
 /// <summary>Answers a press on a card: with the card as it now is, or with a sentence that says why nothing changed.</summary>
 internal sealed class CardPresses(
-    PressItem press, IItems items, ITies ties, CurrentRegister registers, CardRenderer renderer, CurrentPolicy policies, TimeProvider clock, ILogger<CardPresses> logger)
+    PressItem press, IItems items, ITies ties, PlacesNow places, CurrentRegister registers, CardRenderer renderer, CurrentPolicy policies, TimeProvider clock, ILogger<CardPresses> logger)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
@@ -30,7 +31,7 @@ internal sealed class CardPresses(
 
         try
         {
-            return await DecideAsync(data with { Press = data.Press with { Cause = CauseOf(activity, data, sender) } }, sender, ct);
+            return await DecideAsync(data with { Press = data.Press with { Cause = CauseOf(activity, data, sender) } }, sender, Place.NameOf(activity), ct);
         }
         catch (StorageException e)
         {
@@ -43,7 +44,7 @@ internal sealed class CardPresses(
     private static string? CauseOf(IInvokeActivity activity, PressData data, Actor sender) =>
         string.IsNullOrEmpty(activity.Id) ? null : $"{activity.Id} {data.Item} {data.Press.Verb} {data.Press.Round} {sender.Id}";
 
-    private async Task<AdaptiveCardInvokeResponse> DecideAsync(PressData data, Actor sender, CancellationToken ct)
+    private async Task<AdaptiveCardInvokeResponse> DecideAsync(PressData data, Actor sender, string? place, CancellationToken ct)
     {
         if (await press.RunAsync(data.Item, data.Press, sender, ct) is not { } outcome)
         {
@@ -52,23 +53,34 @@ internal sealed class CardPresses(
 
         var item = outcome.Pressed.Item;
         return outcome.Decision is Decision.Changed or Decision.Repeated
-            ? await CardAsync(data, outcome.Pressed, ct)
+            ? await CardAsync(data, outcome.Pressed, place, ct)
             : Say(PressText.Of(outcome.Decision, item, await registers.ReadAsync(ct), clock.Now(), (await policies.OfAsync(item.PolicyVersion, ct)).Calendar.Zone));
     }
 
-    private async Task<AdaptiveCardInvokeResponse> CardAsync(PressData data, PressedItem pressed, CancellationToken ct)
+    private async Task<AdaptiveCardInvokeResponse> CardAsync(PressData data, PressedItem pressed, string? place, CancellationToken ct)
     {
         var register = (await registers.ReadAsync(ct))!;
-        if (data.Card is CardKind.Question && pressed is { HasChannel: true, Comment: { } comment })
+        if (data.Card is CardKind.Question && pressed is { Comment: { } comment, Channel: { } own } && own == place)
         {
             // Nothing more needs to be read: this card tells nothing of the journal.
-            return Show(renderer.Draw(data.Card, new Story(pressed.Item, comment, []), register, await policies.OfAsync(pressed.Item.PolicyVersion, ct), isRerouted: false));
+            return Show(renderer.Draw(data.Card, new Story(pressed.Item, comment, []), register, await policies.OfAsync(pressed.Item.PolicyVersion, ct), rerouted: null));
         }
 
         var story = (await items.StoryOfAsync(data.Item, ct))!;
         var unit = data.Card is CardKind.Escalation ? register.Municipality.CommunicationsUnit : story.Item.Unit;
-        var isRerouted = await CardChannel.OfAsync(unit, register, ties, ct) is { } channel && channel.Unit != unit;
-        return Show(renderer.Draw(data.Card, story, register, await policies.OfAsync(story.Item.PolicyVersion, ct), isRerouted));
+        return Show(renderer.Draw(data.Card, story, register, await policies.OfAsync(story.Item.PolicyVersion, ct), await WhyHereAsync(place, unit, register, ct)));
+    }
+
+    /// <summary>Why the card stands where it was pressed; null, without looking further, in the unit's own channel.</summary>
+    private async Task<string?> WhyHereAsync(string? place, UnitId unit, Register register, CancellationToken ct)
+    {
+        if (await ties.FindAsync(unit, ct) is { } own && own.ChannelId == place)
+        {
+            return null;
+        }
+
+        var book = await places.ReadAsync(ct);
+        return book.WhyIn(book.Find(place, unit), unit, register, clock.Now());
     }
 
     private static AdaptiveCardInvokeResponse Show(DrawnCard card) => new() { StatusCode = 200, Type = CardMessage.CardType, Value = BotSdk.Content(card.Json) };

@@ -25,6 +25,8 @@ internal static class TeamsServices
         services.AddSingleton<CardPresses>();
         services.AddSingleton<CommandReplies>();
         services.AddSingleton<Installations>();
+        services.AddSingleton<Acquaintances>();
+        services.AddSingleton<CardPosts>();
         return services;
     }
 }

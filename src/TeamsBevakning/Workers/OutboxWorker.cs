@@ -3,14 +3,35 @@ using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Workers;
 
-/// <summary>Sends what is due when the bell rings, and each second in any case.</summary>
-internal sealed class OutboxWorker(Deliver deliver, OutboxBell bell, WorkerTicks ticks, ILogger<OutboxWorker> logger) : BackgroundService
+/// <summary>Sends what is due when the bell rings, when Teams' limits next let something go, and each second in any case.</summary>
+internal sealed class OutboxWorker(Deliver deliver, IOutbox outbox, OutboxBell bell, WorkerTicks ticks, TimeProvider clock, ILogger<OutboxWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(1);
 
-    /// <summary>As long as there is more to send the tick goes on, at the pace that Teams allows.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
+    /// <summary>A look takes no longer than the database; what it begins is not waited for.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Ticking.RunAsync(
-        () => deliver.RunAsync(stoppingToken), () => bell.WaitAsync(Tick, stoppingToken), ticks.Of(nameof(OutboxWorker), Patience), logger, stoppingToken);
+    /// <summary>While many commit at once, so long at least between two looks.</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(5);
+
+    private TimeSpan lookAgainAfter = Tick;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Ticking.SurviveAsync(() => outbox.TryHeldAsync(clock.Now(), stoppingToken), nameof(OutboxWorker), logger, stoppingToken);
+        await Ticking.RunAsync(() => DeliverAsync(stoppingToken), () => PauseAsync(stoppingToken), ticks.Of(nameof(OutboxWorker), Patience), logger, stoppingToken);
+        await deliver.EndAsync();
+    }
+
+    private async Task DeliverAsync(CancellationToken ct)
+    {
+        lookAgainAfter = Tick;
+        lookAgainAfter = await deliver.RunAsync(ct) is { } soon && soon < Tick ? soon : Tick;
+    }
+
+    private async Task PauseAsync(CancellationToken ct)
+    {
+        await Task.Delay(Breath, clock, ct);
+        await bell.WaitAsync(lookAgainAfter, ct);
+    }
 }

@@ -20,7 +20,7 @@ internal static class Ticking
         }
     }
 
-    private static async Task<bool> SurviveAsync(Func<Task> step, string worker, ILogger logger, CancellationToken stopping)
+    public static async Task<bool> SurviveAsync(Func<Task> step, string worker, ILogger logger, CancellationToken stopping)
     {
         try
         {

@@ -53,9 +53,9 @@ internal static class CardStates
         ["weekly-status"] = () => new CardTemplates()["weekly-status"].Bind(WeekCard.Data(Week)),
         ["mine"] = () => new CardTemplates()["mine"].Bind(MineData(Mine)),
         ["mine-none"] = () => new CardTemplates()["mine"].Bind(MineData(new MineView(Samples.Register, [], []))),
-        ["help"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(Central, [], true))),
+        ["help"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(Central, [], true, []))),
         ["help-missing-channels"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(HelpWithGaps)),
-        ["help-no-register"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(null, [], null))),
+        ["help-no-register"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(null, [], null, []))),
     };
 
     /// <summary>The data of each template as its builder gives it.</summary>
@@ -76,7 +76,7 @@ internal static class CardStates
 
     private static Unit Central => Samples.Register.Find(Samples.Kommunikation)!;
 
-    private static HelpView HelpWithGaps => new(Central, [Samples.Register.Find(Samples.Kultur)!], true);
+    private static HelpView HelpWithGaps => new(Central, [Samples.Register.Find(Samples.Kultur)!], true, []);
 
     private static MineView Mine => new(Samples.Register, [Taken().Story], [new CardStory(Samples.Post("hund", "Får man ta med hund?", at: Samples.At + Hour)).Story]);
 

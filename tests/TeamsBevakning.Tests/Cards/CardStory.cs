@@ -7,6 +7,7 @@ using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Outbox;
+using TeamsBevakning.Outbox.Places;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Tests.Cards;
@@ -38,7 +39,7 @@ internal sealed class CardStory
 
     public Story Story => new(Item, comment, journal);
 
-    public CardFacts Facts => new(Story, Samples.Register, Samples.Policy, Now, IsRerouted: false);
+    public CardFacts Facts => new(Story, Samples.Register, Samples.Policy, Now, Rerouted: null);
 
     public CardStory After(PressVerb verb, string by, Duration later, string? link = null, string? note = null)
     {
@@ -73,7 +74,10 @@ internal sealed class CardStory
     {
         var notice = new Notice(Item.Id, card, Item.Unit, step);
         var channel = new ChannelTie(isRerouted ? Samples.Kommunikation : Item.Unit, "", "", "", "", "");
-        var outgoing = new OutgoingCard(new Delivery(1, notice, Item.Version, 0, null), [.. Enumerable.Repeat(Story, summed)], Samples.Register, Samples.Policy, channel, null);
+        var outgoing = new OutgoingCard(new Delivery(1, notice, Item.Version, 0, null), [.. Enumerable.Repeat(Story, summed)], Samples.Register, Samples.Policy, new Destination.Channel(channel), null)
+        {
+            Rerouted = isRerouted ? new PlaceBook([channel], [], []).WhyIn(new Destination.Channel(channel), Item.Unit, Samples.Register, Now) : null,
+        };
         return new CardRenderer(new CardTemplates(), new StillClock(Now)).Draw(outgoing).Content;
     }
 

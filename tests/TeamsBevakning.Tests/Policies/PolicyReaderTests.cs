@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Escalations;
@@ -59,6 +60,8 @@ public sealed class PolicyReaderTests
         Policy.Targets[ItemKind.InactiveAccount].Usual.Resolve.ShouldBe(new CalendarTime(7));
         Policy.Targets[ItemKind.SecretExpiry].Usual.Resolve.ShouldBe(new CalendarTime(1, Duration.FromHours(12)));
         Policy.InactiveAfter.ShouldBe(new CalendarTime(30));
+        Policy.Delivery.Places.ShouldBe([PlaceKind.UnitChannel, PlaceKind.Administrators, PlaceKind.CommunicationsChannel, PlaceKind.Communicators]);
+        (Policy.Delivery.Patience, Policy.Delivery.UrgentPatience).ShouldBe((Duration.FromHours(12), Duration.FromMinutes(30)));
         Policy.UndoFor.ShouldBe(Duration.FromMinutes(30));
     }
 
@@ -157,7 +160,7 @@ public sealed class PolicyReaderTests
     public void What_a_file_leaves_out_is_off()
     {
         var file = JsonNode.Parse(PolicySamples.Whole)!.AsObject();
-        string[] optional = ["$schema", "timeZone", "duties", "inactivity", "snapshots", "flags", "retention", "register", "closing", "crisis", "texts"];
+        string[] optional = ["$schema", "timeZone", "duties", "inactivity", "snapshots", "flags", "retention", "register", "closing", "crisis", "texts", "delivery"];
         optional.ShouldAllBe(key => file.Remove(key));
         file["documents"]!.AsObject().Remove("arkiv");
         foreach (var key in new[] { "eves", "beforeHolidays", "holidayHours", "ownDays", "units" })

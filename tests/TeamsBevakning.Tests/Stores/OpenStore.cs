@@ -4,7 +4,7 @@ using TeamsBevakning.Storage.Sql;
 namespace TeamsBevakning.Tests.Stores;
 
 /// <summary>A store as the program sees it.</summary>
-internal sealed record OpenStore(SqlDatabase Database, IItems Items, IOutbox Outbox, ITies Ties, IRegisters Registers, IJournal Journal, IErasures Erasures, IPolicies Policies, IMemberships Memberships) : IAsyncDisposable
+internal sealed record OpenStore(SqlDatabase Database, IItems Items, IOutbox Outbox, ITies Ties, IRegisters Registers, IJournal Journal, IErasures Erasures, IPolicies Policies, IPlaces Places, IMemberships Memberships) : IAsyncDisposable
 {
     public static OpenStore On(SqlDatabase database)
     {
@@ -18,6 +18,7 @@ internal sealed record OpenStore(SqlDatabase Database, IItems Items, IOutbox Out
             new SqlJournal(database),
             new SqlErasures(database),
             new SqlPolicies(database, bell),
+            new SqlPlaces(database),
             new SqlMemberships(database));
     }
 

@@ -15,12 +15,12 @@ public abstract partial class StoreContract
         }
 
         await using var other = await AnotherAsync();
-        var (mine, others) = (await store.Outbox.ClaimAsync(At, 4, default), await other.Outbox.ClaimAsync(At, 100, default));
+        var (mine, others) = (await ClaimAsync(posts: 4), await ClaimAsync(other));
 
         mine.Count.ShouldBe(4);
         others.Count.ShouldBe(6);
         mine.Concat(others).Select(delivery => delivery.Id).ShouldBeUnique();
-        (await store.Outbox.ClaimAsync(At, 100, default)).ShouldBeEmpty();
+        (await ClaimAsync()).ShouldBeEmpty();
         (await DueAsync()).Count.ShouldBe(10);
     }
 
@@ -28,25 +28,24 @@ public abstract partial class StoreContract
     public async Task A_claim_that_is_sent_or_has_failed_is_given_back()
     {
         await OpenedAsync("c1");
-        var claimed = (await store.Outbox.ClaimAsync(At, 10, default)).ShouldHaveSingleItem();
-        await store.Outbox.MarkFailedAsync(claimed, At, "502", default);
+        await FailAsync((await ClaimAsync()).ShouldHaveSingleItem(), At);
 
-        var again = (await store.Outbox.ClaimAsync(At, 10, default)).ShouldHaveSingleItem();
+        var again = (await ClaimAsync()).ShouldHaveSingleItem();
         await store.Outbox.MarkSentAsync(again, 0, Card("19:kultur", 1), At);
 
-        (await store.Outbox.ClaimAsync(At, 10, default)).ShouldHaveSingleItem().Card.ShouldNotBeNull();
+        (await ClaimAsync()).ShouldHaveSingleItem().Card.ShouldNotBeNull();
     }
 
     [ContractFact]
     public async Task A_claim_of_a_program_that_is_gone_passes_to_another_when_its_time_is_over()
     {
         await OpenedAsync("c1");
-        await store.Outbox.ClaimAsync(At, 10, default);
+        await ClaimAsync();
         await EndLeasesAsync("delivery");
 
         await using var other = await AnotherAsync();
-        var taken = (await other.Outbox.ClaimAsync(At, 10, default)).ShouldHaveSingleItem();
-        await store.Outbox.MarkFailedAsync(taken, At + Duration.FromDays(1), "told too late by the one that lost it", default);
+        var taken = (await ClaimAsync(other)).ShouldHaveSingleItem();
+        await FailAsync(taken, At + Duration.FromDays(1));
 
         (await DueAsync()).ShouldHaveSingleItem().Attempts.ShouldBe(0);
     }

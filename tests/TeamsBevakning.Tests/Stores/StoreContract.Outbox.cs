@@ -1,6 +1,8 @@
 using NodaTime;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Tests.Stores;
 
@@ -66,11 +68,11 @@ public abstract partial class StoreContract
     {
         await OpenedAsync("c1");
         var retryAt = At + Duration.FromSeconds(30);
-        await store.Outbox.MarkFailedAsync((await DueAsync())[0], retryAt, "429 Throttled", default);
+        await FailAsync((await DueAsync())[0], retryAt, DeliveryFault.Throttled);
 
         (await DueAsync(retryAt - Duration.FromMilliseconds(1))).ShouldBeEmpty();
         (await DueAsync(retryAt)).ShouldHaveSingleItem().Attempts.ShouldBe(1);
-        await store.Outbox.MarkFailedAsync((await DueAsync(retryAt))[0], retryAt, "502", default);
+        await FailAsync((await DueAsync(retryAt))[0], retryAt);
         (await DueAsync(retryAt))[0].Attempts.ShouldBe(2);
         await store.Outbox.MarkSentAsync((await DueAsync(retryAt))[0], 1, Card("19:kultur", 7), retryAt);
         (await DueAsync(retryAt)).ShouldBeEmpty();
@@ -80,7 +82,7 @@ public abstract partial class StoreContract
     public async Task A_change_makes_a_card_that_waits_for_its_next_try_due_at_once()
     {
         var item = await OpenedAsync("c1");
-        await store.Outbox.MarkFailedAsync((await DueAsync())[0], At + Duration.FromHours(1), "429", default);
+        await FailAsync((await DueAsync())[0], At + Duration.FromHours(1));
 
         await PressedAsync(item, PressVerb.Take);
 
@@ -95,7 +97,7 @@ public abstract partial class StoreContract
             await OpenedAsync($"c{i}");
         }
 
-        await store.Outbox.MarkFailedAsync((await DueAsync())[0], At + Duration.FromSeconds(1), "503", default);
+        await FailAsync((await DueAsync())[0], At + Duration.FromSeconds(1));
         var later = At + Duration.FromSeconds(2);
 
         var due = await DueAsync(later);
@@ -122,10 +124,7 @@ public abstract partial class StoreContract
         await OpenedAsync("c1");
         await OpenedAsync("c2");
         await OpenedAsync("c3", account: "fb-skolan");
-        foreach (var delivery in await DueAsync())
-        {
-            await store.Outbox.MarkWaitingAsync(delivery, Samples.Kommunikation, default);
-        }
+        await PlaceAsync(_ => null);
 
         (await DueAsync()).ShouldBeEmpty();
         (await store.Outbox.WaitingAsync(default)).OrderBy(unit => unit.Key.Value).Select(unit => (unit.Key.Value, unit.Value)).ShouldBe([("kultur", 2), ("skola", 1)]);
@@ -140,7 +139,7 @@ public abstract partial class StoreContract
         var delivery = (await DueAsync())[0];
         await TieAsync(new(unit), "19:kanal");
 
-        await store.Outbox.MarkWaitingAsync(delivery, Samples.Kommunikation, default);
+        await store.Outbox.PlaceAsync([new Placement(delivery, null, At, At + Duration.FromHours(1), [new(unit)])], default);
 
         (await DueAsync()).Count.ShouldBe(1);
         (await store.Outbox.WaitingAsync(default)).ShouldBeEmpty();

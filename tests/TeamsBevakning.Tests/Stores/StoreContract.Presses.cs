@@ -25,11 +25,11 @@ public abstract partial class StoreContract
     public async Task What_a_press_reads_tells_whether_the_unit_has_a_channel_of_its_own()
     {
         var item = await OpenedAsync("c1");
-        (await store.Items.PressedAsync(item.Id, default))!.HasChannel.ShouldBeFalse();
+        (await store.Items.PressedAsync(item.Id, default))!.Channel.ShouldBeNull();
 
         await store.Ties.TieAsync(new ChannelTie(item.Unit, "https://smba.example/", "t", "19:team", "19:channel", "28:bot"), Samples.Anna, isCommunicationsUnit: false, At, default);
 
-        (await store.Items.PressedAsync(item.Id, default))!.HasChannel.ShouldBeTrue();
+        (await store.Items.PressedAsync(item.Id, default))!.Channel.ShouldNotBeNull();
     }
 
     [ContractFact]

@@ -30,10 +30,7 @@ public abstract partial class StoreContract
     {
         await OpenedAsync("c1");
         await OpenedAsync("c2", account: "fb-kommunen");
-        foreach (var delivery in await DueAsync())
-        {
-            await store.Outbox.MarkWaitingAsync(delivery, Samples.Kommunikation, default);
-        }
+        await PlaceAsync(_ => null);
 
         (await TieAsync(new UnitId(unit), "19:kanal")).ShouldBe(cards);
 

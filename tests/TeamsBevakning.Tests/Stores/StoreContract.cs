@@ -1,6 +1,7 @@
 using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Storage.Sql;
@@ -69,6 +70,19 @@ public abstract partial class StoreContract : IAsyncLifetime
             await store.Outbox.MarkSentAsync(delivery, delivery.Wanted, delivery.Card ?? Card(channel, delivery.Id), At);
         }
     }
+
+    /// <summary>Says that everything due goes to that place, and claims what may go there now.</summary>
+    private protected async Task<IReadOnlyList<Delivery>> ClaimAsync(OpenStore? by = null, Func<Delivery, string>? place = null, int posts = 100, int updates = 100)
+    {
+        await PlaceAsync(place ?? (delivery => $"19:{delivery.Id}"));
+        return (await (by ?? store).Outbox.ClaimAsync(At, posts, updates, default)).Deliveries;
+    }
+
+    private protected async Task PlaceAsync(Func<Delivery, string?> place) => await store.Outbox.PlaceAsync(
+        [.. (await store.Outbox.UnplacedAsync(At, 1_000, default)).Select(delivery => new Placement(delivery, place(delivery), At, At + Duration.FromHours(1), [delivery.Notice.To, Samples.Kommunikation]))], default);
+
+    private protected Task FailAsync(Delivery delivery, Instant retryAt, DeliveryFault fault = DeliveryFault.Busy) =>
+        store.Outbox.MarkFailedAsync(delivery, new FailedTry(fault, "503", At), retryAt, default);
 
     private protected Task<int> TieAsync(UnitId unit, string channel, string team = "19:team") => store.Ties.TieAsync(
         new ChannelTie(unit, "http://127.0.0.1/", "tenant", team, channel, "28:bot"), Samples.Anna, unit == Samples.Kommunikation, At, default);

@@ -122,7 +122,9 @@ public sealed class StoreMoveTests : IAsyncLifetime, IDisposable
         await store.Items.CommitAsync([Samples.Pressed(item, PressVerb.Answered, link: "https://facebook.example/å", note: Odd, cause: Odd)], Samples.At, default);
         var late = Samples.At + Duration.FromDays(9);
         await store.Items.CommitAsync(Samples.Found(Domain.Comments.KnownThreads.None, late, Samples.Post("sen")), late, default);
-        await store.Outbox.ClaimAsync(late, 1, default);
+        var unplaced = await store.Outbox.UnplacedAsync(late, 10, default);
+        await store.Outbox.PlaceAsync([.. unplaced.Select(delivery => new Placement(delivery, "19:kultur", late, late, []))], default);
+        await store.Outbox.ClaimAsync(late, 1, 1, default);
         await store.Erasures.EraseAsync(ErasureScope.Of(Samples.Anna.Id, null), "begäran", late, default);
         await store.Database.WriteAsync(FillEmpty);
     }

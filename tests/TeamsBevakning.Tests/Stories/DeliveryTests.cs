@@ -121,11 +121,11 @@ public sealed class DeliveryTests
 
     [Theory]
     [InlineData(412, "PreconditionFailed")]
-    [InlineData(500, "ServiceError")]
+    [InlineData(429, "Throttled")]
     [InlineData(502, "ServiceError")]
-    [InlineData(403, "BotNotInConversationRoster")]
-    [InlineData(404, "ConversationNotFound")]
-    public async Task A_card_for_an_unhandled_item_is_tried_until_Teams_takes_it(int status, string code)
+    [InlineData(503, "ServiceUnavailable")]
+    [InlineData(504, "GatewayTimeout")]
+    public async Task What_may_pass_by_itself_is_tried_until_Teams_takes_it(int status, string code)
     {
         await using var world = await World.Begin();
         world.Connector.TroubleFor(5, call => call.IsNewThread, new Trouble.Refusal(status, code));

@@ -21,7 +21,10 @@ internal sealed record ConnectorCall(string Method, string[] Path, JsonObject Bo
     /// <summary><c>POST v3/conversations/{channel;messageid=…}/activities[/{a}]</c></summary>
     public bool IsThreadReply => Method == "POST" && Conversation.Contains(";messageid=", StringComparison.Ordinal);
 
-    public bool IsCard => IsNewThread || IsUpdate;
+    /// <summary><c>POST v3/conversations/{chat}/activities</c>, in answer to nothing.</summary>
+    public bool IsChatPost => Method == "POST" && Path is [_, _, _, _] && !IsThreadReply;
+
+    public bool IsCard => IsNewThread || IsUpdate || IsChatPost;
 
     public string Conversation => Path.Length > 2 ? Path[2] : string.Empty;
 

@@ -67,6 +67,10 @@ internal sealed class ConnectorMemory
         {
             cards.Add(new PostedCard(call.Channel, answer["id"]!.GetValue<string>(), answer["activityId"]!.GetValue<string>(), content));
         }
+        else if (call.IsChatPost)
+        {
+            cards.Add(new PostedCard(call.Conversation, call.Conversation, answer["id"]!.GetValue<string>(), content));
+        }
         else if (call.IsThreadReply && cards.Exists(card => card.Conversation == call.Conversation))
         {
             cards.Add(new PostedCard(call.Channel, call.Conversation, answer["id"]!.GetValue<string>(), content));

@@ -13,6 +13,7 @@ using TeamsBevakning.Sources;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Storage.Sql;
 using TeamsBevakning.Storage.Sqlite;
+using TeamsBevakning.Workers;
 using TeamsBevakning.Web;
 
 namespace TeamsBevakning.Tests.Web;
@@ -59,7 +60,7 @@ public sealed class SourcesHost : IAsyncLifetime
         builder.Logging.AddProvider(new QueueLog(Logged)).SetMinimumLevel(LogLevel.Debug);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<SqlDatabase>(_ => new SqliteDatabase(Path.Combine(folder, "bevakning.db")));
-        builder.Services.AddSingleton<OutboxBell>().AddSingleton<IItems, SqlItems>().AddSingleton<IRegisters, SqlRegisters>().AddSingleton<IMemberships, SqlMemberships>();
+        builder.Services.AddSingleton<WorkerTicks>().AddSingleton<OutboxBell>().AddSingleton<IItems, SqlItems>().AddSingleton<IRegisters, SqlRegisters>().AddSingleton<IMemberships, SqlMemberships>();
         builder.Services.AddSingleton<CurrentRegister>().AddSingleton<ReceivePosts>().AddSingleton<TimeProvider>(Clock);
         builder.Services.AddSingleton<IPolicies, SqlPolicies>().AddSingleton<CurrentPolicy>();
         builder.Services.AddSources(builder.Configuration).AddKeyedSingleton<TimeProvider>("wall", Wall);

@@ -7,7 +7,7 @@ namespace TeamsBevakning.Storage.Postgres;
 /// <summary>A PostgreSQL database, 15 or newer, which several processes share.</summary>
 public sealed class PostgresDatabase : SqlDatabase
 {
-    internal static readonly SqlDialect Words = new("(extract(epoch from clock_timestamp()) * 1000)::bigint", "for update skip locked", string.Empty, "= any(", ")")
+    internal static readonly SqlDialect Words = new("(extract(epoch from clock_timestamp()) * 1000)::bigint", "current_setting('server_version')", "select max(version) from schema_version", "for update skip locked", string.Empty, "= any(", ")")
     {
         ForUpdate = "for update",
         BeginSnapshot = "begin isolation level repeatable read read only",

@@ -1,5 +1,7 @@
+using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Storage.Sql;
@@ -7,7 +9,8 @@ namespace TeamsBevakning.Storage.Sql;
 /// <summary>A delivery as its row; columns by their names.</summary>
 internal sealed class DeliveryRow
 {
-    public const string Columns = "id, item, card, unit, step, wanted, due_at, attempts, service_url, channel, conversation, activity, subject";
+    public const string Columns =
+        "id, item, card, unit, step, wanted, due_at, attempts, service_url, channel, conversation, activity, urgency, place, is_short, failing_since, subject";
 
     public long Id { get; init; }
     public required string Item { get; init; }
@@ -21,12 +24,23 @@ internal sealed class DeliveryRow
     public string? Channel { get; init; }
     public string? Conversation { get; init; }
     public string? Activity { get; init; }
+    public int Urgency { get; init; }
+    public string? Place { get; init; }
+    public int IsShort { get; init; }
+    public long? FailingSince { get; init; }
     public string? Subject { get; init; }
 
-    public Delivery ToDelivery() => new(
+    public Delivery ToDelivery(long? slot = null) => new(
         Id,
         new Notice(new ItemId(Guid.Parse(Item)), Enum.Parse<CardKind>(Card), new UnitId(Unit), Step) { Subject = Subject },
         Wanted,
         Attempts,
-        Activity is null ? null : new LiveCard(ServiceUrl!, Channel!, Conversation!, Activity));
+        Activity is null ? null : new LiveCard(ServiceUrl!, Channel!, Conversation!, Activity))
+    {
+        Urgency = (Urgency)Urgency,
+        Place = Place,
+        IsShort = IsShort == 1,
+        FailingSince = FailingSince is { } since ? Instant.FromUnixTimeMilliseconds(since) : null,
+        Slot = slot,
+    };
 }

@@ -27,7 +27,7 @@ internal static class ItemChanges
 
             job.Settle(CommitOutcome.Committed);
             session.Journal(job.Change.Journal);
-            notices.AddRange(job.Change.Notices.Select(notice => NoticeRow.Of(notice, job.Change.Item!.Version, job.At)));
+            notices.AddRange(job.Change.Notices.Select(notice => NoticeRow.Of(notice, job.Change.Item!, job.At)));
         }
 
         OutboxWrites.Enqueue(session, notices);

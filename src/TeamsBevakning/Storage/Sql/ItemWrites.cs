@@ -27,7 +27,7 @@ internal static class ItemWrites
         session.Journal(change.Journal);
         foreach (var notice in change.Notices)
         {
-            OutboxWrites.Enqueue(session, notice, change.Item!.Version, at);
+            OutboxWrites.Enqueue(session, notice, change.Item!, at);
         }
 
         return true;

@@ -3,6 +3,7 @@ using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Chain;
+using TeamsBevakning.Domain.Deliveries;
 
 namespace TeamsBevakning.Storage.Sql;
 
@@ -26,8 +27,8 @@ public sealed class JournalHeads(SqlDatabase database, OutboxBell bell)
             if (moved == 1 && session.Query<(long Number, string Hash)>("select number, hash from journal_head").Single() is { Number: > 0 } last)
             {
                 session.Execute(
-                    "insert into delivery (item, card, unit, step, wanted, due_at, subject) values (@none, @card, @unit, 0, 1, @at, @subject)",
-                    new { none = Notice.OfNoItem.ToString(), card = nameof(CardKind.JournalHead), unit = to.Value, at = at.ToUnixTimeMilliseconds(), subject = new ChainHead(last.Number, last.Hash).ToString() });
+                    "insert into delivery (item, card, unit, step, wanted, due_at, urgency, subject) values (@none, @card, @unit, 0, 1, @at, @urgency, @subject)",
+                    new { none = Notice.OfNoItem.ToString(), card = nameof(CardKind.JournalHead), unit = to.Value, at = at.ToUnixTimeMilliseconds(), urgency = (int)Urgency.Report, subject = new ChainHead(last.Number, last.Hash).ToString() });
             }
         });
         bell.Ring();

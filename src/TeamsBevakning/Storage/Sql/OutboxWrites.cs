@@ -1,21 +1,22 @@
 using NodaTime;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Storage.Sql;
 
 /// <summary>Puts notices into the outbox, inside the writer's transaction. A card that waits or stands there already is told to follow; a new one gets its row.</summary>
 internal static class OutboxWrites
 {
-    private const string NewSummary = "insert into delivery (item, card, unit, step, wanted, due_at) values (@Item, @Card, @Unit, @Step, @Wanted, @DueAt) returning id";
+    private const string NewSummary = "insert into delivery (item, card, unit, step, wanted, due_at, urgency) values (@Item, @Card, @Unit, @Step, @Wanted, @DueAt, @Urgency) returning id";
 
     private static readonly RowUpdate<NoticeRow> Follow = new(
         "delivery", NoticeRow.Shape, ["item", "card", "unit", "step"], "attempts = 0", "item = {item} and card = {card} and unit = {unit} and step = {step}");
 
     private static readonly RowInsert<NoticeRow> New = new("delivery", NoticeRow.Shape);
 
-    public static void Enqueue(WriteSession session, Notice notice, int version, Instant at)
+    public static void Enqueue(WriteSession session, Notice notice, Item about, Instant at)
     {
-        var row = NoticeRow.Of(notice, version, at);
+        var row = NoticeRow.Of(notice, about, at);
         if (notice.Card is CardKind.LateSummary)
         {
             EnqueueSummary(session, row);
@@ -38,7 +39,7 @@ internal static class OutboxWrites
     {
         // One that has not been posted keeps the time it is to be sent at.
         const string follow = """
-            update delivery set wanted = wanted + 1, attempts = 0, due_at = case when activity is null and due_at is not null and due_at > @DueAt then due_at else @DueAt end
+            update delivery set wanted = wanted + 1, attempts = 0, urgency = @Urgency, due_at = case when activity is null and due_at is not null and due_at > @DueAt then due_at else @DueAt end
             where id in (select delivery from summary where item = @Item)
             """;
         if (session.Execute(follow, row) > 0)

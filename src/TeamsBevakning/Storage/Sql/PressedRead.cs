@@ -4,7 +4,7 @@ namespace TeamsBevakning.Storage.Sql;
 internal static class PressedRead
 {
     private static readonly string Columns = string.Join(
-        ", ", [.. Named("i", ItemRow.Columns), "case when exists (select 1 from tie where tie.unit = i.unit) then 1 else 0 end", .. Named("c", CommentRow.Columns)]);
+        ", ", [.. Named("i", ItemRow.Columns), "(select channel from tie where tie.unit = i.unit)", .. Named("c", CommentRow.Columns)]);
 
     /// <param name="which">Says of <c>i</c> which items.</param>
     public static string Sql(string which) => $"""
@@ -14,8 +14,8 @@ internal static class PressedRead
     public static PressedItem Of(RowReader row)
     {
         var item = ItemRow.Read(row).ToItem();
-        var hasChannel = row.Int() == 1;
-        return new PressedItem(item, item.Comment is null ? null : CommentRow.Read(row).ToComment(), hasChannel);
+        var channel = row.TextOrNull();
+        return new PressedItem(item, item.Comment is null ? null : CommentRow.Read(row).ToComment(), channel);
     }
 
     private static IEnumerable<string> Named(string table, string columns) => columns.Split(',', StringSplitOptions.TrimEntries).Select(column => $"{table}.{column}");

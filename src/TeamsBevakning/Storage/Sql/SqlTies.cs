@@ -38,7 +38,7 @@ public sealed class SqlTies(SqlDatabase database, OutboxBell bell) : ITies
                 """
                 delete from delivery where channel in (select channel from tie where team = @teamId)
                     and item not in (select id from item where state in ('Open', 'Acknowledged'));
-                update delivery set service_url = null, channel = null, conversation = null, activity = null, due_at = @at, leased_until = null, leased_by = null
+                update delivery set service_url = null, channel = null, conversation = null, activity = null, place = null, due_at = @at, leased_until = null, leased_by = null
                 where channel in (select channel from tie where team = @teamId);
                 """,
                 new { teamId, at = at.ToUnixTimeMilliseconds() });
@@ -69,8 +69,10 @@ public sealed class SqlTies(SqlDatabase database, OutboxBell bell) : ITies
 
         // What waited goes to the unit's own channel, or, with none, to the communications unit's.
         var freed = session.Execute(
-            isCommunicationsUnit ? "update delivery set waiting = 0, due_at = @at where waiting = 1" : "update delivery set waiting = 0, due_at = @at where waiting = 1 and unit = @unit",
+            $"update delivery set waiting = 0, due_at = @at where waiting = 1 {Own(isCommunicationsUnit)}",
             row);
+        session.Execute($"update delivery set place = null where activity is null and due_at is not null {Own(isCommunicationsUnit)}", row);
+        session.Execute("delete from place_fault where place = @channel", row);
         var posted = session.Execute(
             """
             insert into delivery (item, card, unit, step, wanted, due_at)
@@ -92,8 +94,11 @@ public sealed class SqlTies(SqlDatabase database, OutboxBell bell) : ITies
         return freed + posted;
     }
 
+    private static string Own(bool isCommunicationsUnit) => isCommunicationsUnit ? string.Empty : "and unit = @unit";
+
     private static List<UnitId> Untie(WriteSession session, string where, object parameters, Actor? by, Instant at)
     {
+        session.Execute($"update delivery set place = null where activity is null and place in (select channel from tie where {where})", parameters);
         var units = session.Query<string>($"delete from tie where {where} returning unit", parameters).Select(unit => new UnitId(unit)).ToList();
         units.ForEach(unit => Journal(session, JournalKind.Untied, unit, by, at));
         return units;

@@ -8,7 +8,7 @@ namespace TeamsBevakning.Storage.Sqlite;
 /// <summary>One SQLite file in WAL mode: one writer that commits what waits together, and pooled readers that never wait for it. For one process.</summary>
 public sealed class SqliteDatabase : SqlDatabase
 {
-    internal static readonly SqlDialect Words = new("cast((julianday('now') - 2440587.5) * 86400000 as integer)", string.Empty, "indexed by comment_reply", "in ");
+    internal static readonly SqlDialect Words = new("cast((julianday('now') - 2440587.5) * 86400000 as integer)", "sqlite_version()", "pragma user_version", string.Empty, "indexed by comment_reply", "in ");
 
     /// <summary>On disk before anybody is answered. The writer has 64 MB for pages, so that it need not read them again; what it writes goes over into the file at some 32 MB.</summary>
     private const string Pragmas = "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma cache_size = -65536; pragma wal_autocheckpoint = 8000";
@@ -18,8 +18,11 @@ public sealed class SqliteDatabase : SqlDatabase
     private readonly SqliteWriter writer;
     private readonly SqliteReads reads;
 
-    public SqliteDatabase(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="clock">What tells the present, in SQL; null for the machine's clock.</param>
+    public SqliteDatabase(string path, string? clock = null)
     {
+        Dialect = clock is null ? Words : Words with { Now = clock };
         SqliteLibrary.Load();
         this.path = path;
         connectionString = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 10 }.ToString();
@@ -37,11 +40,11 @@ public sealed class SqliteDatabase : SqlDatabase
             throw new StorageException($"Databasen {Path.GetFullPath(path)} kan inte öppnas ({e.Message}). Kontrollera Storage:Path och att mappen går att skriva i.", e);
         }
 
-        writer = new SqliteWriter(connection, path);
+        writer = new SqliteWriter(connection, path, Dialect);
         reads = new SqliteReads(Open);
     }
 
-    internal override SqlDialect Dialect => Words;
+    internal override SqlDialect Dialect { get; }
 
     internal override bool IsShared => false;
 

@@ -4,7 +4,7 @@ using TeamsBevakning.Storage.Sql;
 
 namespace TeamsBevakning.Storage.Sqlite;
 
-internal sealed class SqliteWriter(SqliteConnection connection, string path) : GroupWriter(connection, SqliteDatabase.Words)
+internal sealed class SqliteWriter(SqliteConnection connection, string path, SqlDialect words) : GroupWriter(connection, words)
 {
     private readonly SqliteRows rows = new(connection);
 

@@ -1,0 +1,25 @@
+using TeamsBevakning.Domain.Deliveries;
+using TeamsBevakning.Storage;
+
+namespace TeamsBevakning.Outbox;
+
+/// <summary>What does not reach people, in words, with what to do about it: for <c>doctor</c> and <c>hjälp</c>.</summary>
+public sealed class DeliveryTroubles(IOutbox outbox)
+{
+    public async Task<IReadOnlyList<DeliveryTrouble>> ReadAsync(CancellationToken ct)
+    {
+        var failing = (await outbox.FailingAsync(ct)).GroupBy(one => one.Fault).Select(same => Of(same.Key, [.. same])).ToList();
+        var waiting = (await outbox.WaitingAsync(ct)).Values.Sum();
+        return waiting == 0 ? failing : [new DeliveryTrouble(Texts.TroubleWaiting.With(Cards(waiting)), Texts.TroubleWaitingToDo, PassesByItself: false), .. failing];
+    }
+
+    private static DeliveryTrouble Of(DeliveryFault fault, IReadOnlyList<FailingDeliveries> failing) => new(
+        Texts.TroubleFailing.With(Cards(failing.Sum(one => one.Count)), SwedishText.Sortable(failing.Min(one => one.Since), SwedishText.Zone), FaultText.What(fault), failing[0].Reason),
+        FaultText.ToDo(fault),
+        fault is DeliveryFault.Throttled or DeliveryFault.Busy or DeliveryFault.Unreachable or DeliveryFault.AnswerUnclear or DeliveryFault.CardGone or DeliveryFault.ServiceFault);
+
+    private static string Cards(int count) => count == 1 ? "1 kort" : $"{count} kort";
+}
+
+/// <summary>Something that does not reach people.</summary>
+public sealed record DeliveryTrouble(string Text, string ToDo, bool PassesByItself);

@@ -1,0 +1,54 @@
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Deliveries;
+using TeamsBevakning.Policies;
+using TeamsBevakning.Registers;
+using TeamsBevakning.Storage;
+
+namespace TeamsBevakning.Outbox.Places;
+
+/// <summary>Says of each due delivery where it goes: where its card stands, or the first place in the policy's order that can be reached.</summary>
+public sealed class ChoosePlaces(IOutbox outbox, IItems items, CurrentRegister registers, CurrentPolicy policies, PlacesNow places, OpenUndelivered undelivered, TimeProvider clock, ILogger<ChoosePlaces> logger)
+{
+    private const int BatchSize = 200;
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        IReadOnlyList<Delivery> unplaced;
+        do
+        {
+            unplaced = await outbox.UnplacedAsync(clock.Now(), BatchSize, ct);
+            if (unplaced.Count == 0 || await registers.ReadAsync(ct) is not { } register)
+            {
+                return;
+            }
+
+            var book = await places.ReadAsync(ct);
+            var rules = (await policies.ReadAsync(ct)).Delivery;
+            var placements = new List<Placement>();
+            foreach (var delivery in unplaced)
+            {
+                placements.Add(await PlaceAsync(delivery, book, register, rules, ct));
+            }
+
+            await outbox.PlaceAsync(placements, ct);
+        }
+        while (unplaced.Count == BatchSize);
+    }
+
+    private async Task<Placement> PlaceAsync(Delivery delivery, PlaceBook book, Register register, DeliveryRules rules, CancellationToken ct)
+    {
+        var (unit, now) = (delivery.Notice.To, clock.Now());
+        var place = delivery.Card?.ChannelId
+            ?? book.Next(unit, await items.FindAsync(delivery.Notice.Item, ct), register, rules, now)?.Place;
+        if (place is null)
+        {
+            Log.NoPlace(logger, delivery.Id, unit, register.Municipality.CommunicationsUnit);
+            if (book.AnyRefuses(now))
+            {
+                await undelivered.RunAsync(delivery, ct);
+            }
+        }
+
+        return new Placement(delivery, place, now, now + AfterFault.Slowly, PlaceBook.ChannelsFor(unit, register, rules));
+    }
+}
