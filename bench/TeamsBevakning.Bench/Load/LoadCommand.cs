@@ -1,5 +1,6 @@
 using System.Globalization;
 using TeamsBevakning.Bench.Load.Servers;
+using TeamsBevakning.Settings;
 
 namespace TeamsBevakning.Bench.Load;
 
@@ -36,8 +37,9 @@ internal static class LoadCommand
     {
         "bare-echo" => BareEcho.RunAsync(of[0]),
         "bot-echo" => BotEcho.RunAsync(),
-        "bare-press" => BarePress.RunAsync(of[0], of[1], new PlainSqliteCommit(of[2])),
-        "bot-press" => BotPress.RunAsync(new Uri(of[0]), of[1], new LoadSettings { Connections = int.Parse(of[2], CultureInfo.InvariantCulture), Items = int.Parse(of[3], CultureInfo.InvariantCulture) }),
+        "bare-press" => BarePress.RunAsync(of[0], of[1], of[2] == StorageSettings.Postgres ? new PlainPostgresCommit(of[3]) : new PlainSqliteCommit(of[3])),
+        "bot-press" => BotPress.RunAsync(
+            new Uri(of[0]), of[1], of[2], new LoadSettings { Connections = int.Parse(of[3], CultureInfo.InvariantCulture), Items = int.Parse(of[4], CultureInfo.InvariantCulture) }),
         _ => throw new ArgumentException($"There is no server {kind}."),
     };
 }

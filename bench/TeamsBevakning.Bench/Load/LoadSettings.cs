@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsBevakning.Settings;
 
 namespace TeamsBevakning.Bench.Load;
 
@@ -19,6 +20,9 @@ internal sealed record LoadSettings
     public int Idle { get; init; } = 1_000;
 
     public bool IsPostgres { get; init; }
+
+    /// <summary>As the program's setting calls it.</summary>
+    public string Provider => IsPostgres ? StorageSettings.Postgres : StorageSettings.Sqlite;
 
     /// <summary>Null when an argument is not known or out of its bounds.</summary>
     public static LoadSettings? Read(IReadOnlyList<string> arguments)

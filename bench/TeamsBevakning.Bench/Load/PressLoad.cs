@@ -11,9 +11,10 @@ internal static class PressLoad
     public static async Task RunAsync(LoadSettings settings)
     {
         var folder = Directory.CreateTempSubdirectory("bevakning-load-").FullName;
+        await using var database = settings.IsPostgres ? await LoadDatabase.CreateAsync() : null;
         try
         {
-            await RunAsync(folder, settings);
+            await RunAsync(folder, database?.ConnectionString, settings);
         }
         finally
         {
@@ -21,14 +22,15 @@ internal static class PressLoad
         }
     }
 
-    private static async Task RunAsync(string folder, LoadSettings settings)
+    private static async Task RunAsync(string folder, string? database, LoadSettings settings)
     {
         using var key = new ChannelKey();
         using var loopback = new LoopbackServer(key.Documents, ConnectorDelay).Start();
         using var bot = await ServerProcess.StartAsync(
             "bot-press",
             $"http://127.0.0.1:{loopback.Port}/",
-            Path.Combine(folder, "bevakning.db"),
+            settings.Provider,
+            database ?? Path.Combine(folder, "bevakning.db"),
             settings.Connections.ToString(CultureInfo.InvariantCulture),
             settings.Items.ToString(CultureInfo.InvariantCulture));
         var tokens = Enumerable.Range(0, settings.Connections).Select(person => key.TokensOf(person, settings.Connections)).ToList();
@@ -43,7 +45,7 @@ internal static class PressLoad
             await File.WriteAllBytesAsync(answerFile, answer);
         }
 
-        using var bare = await ServerProcess.StartAsync("bare-press", keyFile, answerFile, Path.Combine(folder, "plain.db"));
+        using var bare = await ServerProcess.StartAsync("bare-press", keyFile, answerFile, settings.Provider, database ?? Path.Combine(folder, "plain.db"));
         IRequests[] asBare = [.. tokens.Select((own, person) => new SamePresses(new Presses(person, ItemsOf(person, settings), own)))];
         await LoadTurns.RunAsync(settings.IsPostgres ? "durable presses on PostgreSQL" : "durable presses on SQLite", settings, bare, bot, asBare, presses);
     }

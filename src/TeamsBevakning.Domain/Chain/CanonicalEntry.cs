@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace TeamsBevakning.Domain.Chain;
@@ -6,22 +5,18 @@ namespace TeamsBevakning.Domain.Chain;
 /// <summary>The one form of an entry that is hashed (<c>docs/journal.md</c>). A field that an entry lacks is left out, so that later fields, added at the end, change no earlier entry.</summary>
 public static class CanonicalEntry
 {
-    [ThreadStatic]
-    private static CanonicalJson? kept;
-
     /// <summary>The entry's hash: SHA-256 over the form, 64 hexadecimal digits.</summary>
     /// <param name="record">The entry; its own hash is not read.</param>
     /// <param name="previous">The hash of the entry before, or <see cref="ChainHead.None"/>'s.</param>
-    public static string HashOf(JournalRecord record, string previous) => Convert.ToHexStringLower(SHA256.HashData(Written(record, previous)));
+    public static string HashOf(JournalRecord record, string previous) => Written(record, previous).Hash();
 
     /// <summary>The form as text.</summary>
     /// <inheritdoc cref="HashOf"/>
-    public static string Write(JournalRecord record, string previous) => Encoding.UTF8.GetString(Written(record, previous));
+    public static string Write(JournalRecord record, string previous) => Encoding.UTF8.GetString(Written(record, previous).Written);
 
-    private static ReadOnlySpan<byte> Written(JournalRecord record, string previous)
+    private static CanonicalJson Written(JournalRecord record, string previous)
     {
-        var json = kept ??= new CanonicalJson();
-        json.Clear();
+        var json = CanonicalJson.Begin();
         json.Raw("{"u8);
         json.Member("previous", previous);
         json.Member("number", record.Number);
@@ -46,6 +41,6 @@ public static class CanonicalEntry
         json.Member("tried", record.Tried);
         json.Member("erased", record.Erased);
         json.Raw("}"u8);
-        return json.Written;
+        return json;
     }
 }

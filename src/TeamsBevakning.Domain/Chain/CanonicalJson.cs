@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace TeamsBevakning.Domain.Chain;
@@ -12,15 +13,29 @@ internal sealed class CanonicalJson
 {
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 32).Select(code => (char)code), '"', '\\']);
 
+    [ThreadStatic]
+    private static CanonicalJson? kept;
+
     private readonly ArrayBufferWriter<byte> bytes = new(1024);
     private bool follows;
 
     public ReadOnlySpan<byte> Written => bytes.WrittenSpan;
 
-    public void Clear()
+    /// <summary>An empty one, for what is hashed at once: the next call on this thread empties it again.</summary>
+    public static CanonicalJson Begin()
     {
-        bytes.ResetWrittenCount();
-        follows = false;
+        kept ??= new CanonicalJson();
+        kept.bytes.ResetWrittenCount();
+        kept.follows = false;
+        return kept;
+    }
+
+    /// <summary>SHA-256 over what is written, 64 hexadecimal digits.</summary>
+    public string Hash()
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.WrittenSpan, hash);
+        return Convert.ToHexStringLower(hash);
     }
 
     public void Raw(ReadOnlySpan<byte> some) => bytes.Write(some);

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace TeamsBevakning.Domain.Chain;
 
 /// <summary>How a personal field stands.</summary>
@@ -42,10 +40,10 @@ public readonly record struct Seal(PersonalField Field, string Name, IReadOnlyLi
     /// <exception cref="FormatException">The salt is not hexadecimal.</exception>
     public string Of(string salt)
     {
-        var json = new CanonicalJson();
+        var json = CanonicalJson.Begin();
         json.Raw(Convert.FromHexString(salt));
         json.Array([Name, .. Values ?? []]);
-        return Convert.ToHexStringLower(SHA256.HashData(json.Written));
+        return json.Hash();
     }
 
     /// <summary>Whether it is kept, and its digest is that of what is kept. Capital digits are not what the program writes.</summary>

@@ -25,8 +25,26 @@ public sealed partial class JournalHandbookTests
     {
         var full = new JournalRecord
         {
-            Number = 1, At = 1, Kind = "k", Item = "i", Account = "a", Unit = "u", DueAt = 1, DueReasons = "r", DueBefore = 1, Milestone = "m", Step = "s", Signs = "s", Resolution = "r",
-            Card = "c", Tried = "t", Erased = "e", WhoDigest = "d", CommentDigest = "d", LinkDigest = "d", NoteDigest = "d",
+            Number = 1,
+            At = 1,
+            Kind = "k",
+            Item = "i",
+            Account = "a",
+            Unit = "u",
+            DueAt = 1,
+            DueReasons = "r",
+            DueBefore = 1,
+            Milestone = "m",
+            Step = "s",
+            Signs = "s",
+            Resolution = "r",
+            Card = "c",
+            Tried = "t",
+            Erased = "e",
+            WhoDigest = "d",
+            CommentDigest = "d",
+            LinkDigest = "d",
+            NoteDigest = "d",
         };
 
         var keys = Key().Matches(CanonicalEntry.Write(full, "p")).Select(match => match.Groups[1].Value);

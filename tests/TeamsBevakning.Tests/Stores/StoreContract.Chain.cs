@@ -89,7 +89,10 @@ public abstract partial class StoreContract
 
     private static JournalEntry Refusal(string cause) => new(JournalKind.Refused, At)
     {
-        Item = ItemId.Of(new("fb-badhuset"), new("kommentar-1")), By = Samples.Eva, Cause = cause, Tried = Act.HandBack,
+        Item = ItemId.Of(new("fb-badhuset"), new("kommentar-1")),
+        By = Samples.Eva,
+        Cause = cause,
+        Tried = Act.HandBack,
     };
 
     private static Change Entry(string note) => new(null, [new JournalEntry(JournalKind.Edited, At) { Note = note }], []);

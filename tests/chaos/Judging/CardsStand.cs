@@ -26,7 +26,7 @@ internal static class CardsStand
                 row is { DueAt: null, Waiting: 0 } && evidence.Connector.Find(row.Conversation, row.Activity) is not null,
                 () => $"delivery {row.Id} ({row.Card} of {row.Item}) does not stand in a channel: {row.Reason ?? "no reason"}");
             findings.Expect(
-                evidence.JournalOf[row.Item].Any(entry => entry.Kind == "Carded" && entry.Card == row.Card), () => $"the journal does not tell of delivery {row.Id} ({row.Card} of {row.Item})");
+                !evidence.Items.ContainsKey(row.Item) || evidence.JournalOf[row.Item].Any(entry => entry.Kind == "Carded" && entry.Card == row.Card), () => $"the journal does not tell of delivery {row.Id} ({row.Card} of {row.Item})");
         }
 
         findings.Figure = $"{evidence.Store.Deliveries.Count} cards";

@@ -32,8 +32,7 @@ internal sealed class Pressers(Wire wire, Activities activities, LoadMemory memo
             throw new ChaosException("No card with a button stands anywhere.");
         }
 
-        var person = people[0];
-        var (press, body) = Made(person, choice.Card, choice.Button);
+        var (press, body) = Made(people[random.Next(people.Count)], choice.Card, choice.Button);
         await SendAsync(press, body, ct);
         return press.LastSentence;
     }

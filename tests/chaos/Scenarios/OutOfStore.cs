@@ -12,6 +12,7 @@ internal static class OutOfStore
 
     public static async Task<bool> PlayAsync(World world, string what, Func<Task> begin, Func<Task> end, CancellationToken ct)
     {
+        var presser = world.Pressers(9);
         await UnderLoad.RunAsync(
             world,
             async one =>
@@ -20,7 +21,7 @@ internal static class OutOfStore
                 await begin();
                 world.Terminal.Say(what);
                 await UntilAsync(world, async () => await IntakeAsync(world, one) is HttpStatusCode.ServiceUnavailable, "intake is not refused", one);
-                await UntilAsync(world, async () => await PressAsync(world, one) is { } said && said.StartsWith("Det gick inte att spara", StringComparison.Ordinal), "a press is not told", one);
+                await UntilAsync(world, async () => await presser.TryAsync(one) is { } said && said.StartsWith("Det gick inte att spara", StringComparison.Ordinal), "a press is not told", one);
                 await UntilAsync(world, async () => await HealthAsync(world, one) is HttpStatusCode.ServiceUnavailable, "/health/ready does not say 503", one);
                 await Pause.ForAsync(TimeSpan.FromSeconds(4), one);
                 await end();
@@ -62,8 +63,6 @@ internal static class OutOfStore
             ? throw new ChaosException($"The refusal has no words: {body}")
             : answer?.Status;
     }
-
-    private static Task<string?> PressAsync(World world, CancellationToken ct) => world.Pressers(9).TryAsync(ct);
 
     private static async Task<HttpStatusCode> HealthAsync(World world, CancellationToken ct)
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using TeamsBevakning.Settings;
 using TeamsBevakning.Teams.Sdk;
 
 namespace TeamsBevakning.Bench.Load.Servers;
@@ -10,7 +11,7 @@ namespace TeamsBevakning.Bench.Load.Servers;
 /// <summary>The real host, on a store with many open items; what it calls is on loopback.</summary>
 internal static class BotPress
 {
-    public static async Task RunAsync(Uri loopback, string path, LoadSettings settings)
+    public static async Task RunAsync(Uri loopback, string provider, string store, LoadSettings settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Production });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -20,7 +21,9 @@ internal static class BotPress
             ["Bot:MicrosoftAppId"] = ChannelKey.AppId,
             ["Bot:MicrosoftAppTenantId"] = LoadStore.Tenant,
             ["Bot:MicrosoftAppPassword"] = "unused",
-            ["Storage:Path"] = path,
+            ["Storage:Provider"] = provider,
+            ["Storage:Path"] = provider == StorageSettings.Postgres ? null : store,
+            ["Storage:ConnectionString"] = provider == StorageSettings.Postgres ? store : null,
         });
         builder.Logging.ClearProviders();
         builder.AddBevakning();

@@ -18,7 +18,10 @@ public sealed class SqlErasures(SqlDatabase database) : IErasures
                 $"select count(*), {counts}, min(at), max(at) from journal where {sql}", parameters);
             var fields = new Dictionary<PersonalField, int>
             {
-                [PersonalField.Who] = all.Who, [PersonalField.Comment] = all.Comment, [PersonalField.Link] = all.Link, [PersonalField.Note] = all.Note,
+                [PersonalField.Who] = all.Who,
+                [PersonalField.Comment] = all.Comment,
+                [PersonalField.Link] = all.Link,
+                [PersonalField.Note] = all.Note,
             };
             var items = scope.Person is null
                 ? default
