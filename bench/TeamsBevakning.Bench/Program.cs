@@ -19,6 +19,14 @@ if (args is ["due"])
     return 0;
 }
 
+if (args is ["selfcheck"])
+{
+    var stores = Directory.CreateTempSubdirectory("bevakning-bench-").FullName;
+    await SelfCheckBench.RunAsync(stores, 1_000, 100_000);
+    Directory.Delete(stores, recursive: true);
+    return 0;
+}
+
 var items = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 10_000;
 var presses = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 500;
 var folder = Directory.CreateTempSubdirectory("bevakning-bench-").FullName;

@@ -66,6 +66,12 @@ public enum JournalKind
     /// <summary>The answer was taken away again, so that the question is unanswered.</summary>
     Reopened,
 
+    /// <summary>The self-check found that nothing would bring the item up, or at the wrong instant, and put it right.</summary>
+    DueRestored,
+
+    /// <summary>The self-check found that one of the item's cards was nowhere, and has it posted.</summary>
+    CardRestored,
+
     /// <summary>A channel was tied to a unit.</summary>
     Tied,
 

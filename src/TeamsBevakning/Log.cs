@@ -126,6 +126,22 @@ internal static partial class Log
     [LoggerMessage(1402, LogLevel.Warning, "The connector refused the answer to a {Type}: {Status} {Code}")]
     public static partial void AnswerRefused(ILogger logger, string type, int status, string? code);
 
+    // Watch: 1500–1599
+    [LoggerMessage(1500, LogLevel.Warning, "The self-check mended item {Item}: {Entries} things were missing, which stand in the journal")]
+    public static partial void Mended(ILogger logger, ItemId item, int entries);
+
+    [LoggerMessage(1501, LogLevel.Error, "{Count} due rows have not been got to, the longest since {Since}")]
+    public static partial void DueForTooLong(ILogger logger, int count, NodaTime.Instant since);
+
+    [LoggerMessage(1502, LogLevel.Warning, "The heartbeat is withheld: {Amiss}")]
+    public static partial void HeartbeatWithheld(ILogger logger, string amiss);
+
+    [LoggerMessage(1503, LogLevel.Warning, "The heartbeat was not taken: its address answered {Status} (0: not at all)")]
+    public static partial void HeartbeatNotTaken(ILogger logger, int status);
+
+    [LoggerMessage(1504, LogLevel.Information, "Credential {Credential} ends at {Expires}: it was looked at")]
+    public static partial void CredentialWatched(ILogger logger, string credential, NodaTime.Instant expires);
+
     // Graph: 1700–1799
     [LoggerMessage(1700, LogLevel.Information, "Group {Group} was read: {Members} people are in it")]
     public static partial void GroupRead(ILogger logger, GroupId group, int members);

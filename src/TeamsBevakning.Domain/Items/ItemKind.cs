@@ -35,4 +35,7 @@ public enum ItemKind
 
     /// <summary>Notices reach nobody in the place they are for (Avisering som inte når fram).</summary>
     Undelivered,
+
+    /// <summary>Work of the program's own that is long due and stands still (Arbete som står still).</summary>
+    Stalled,
 }

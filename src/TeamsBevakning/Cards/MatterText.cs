@@ -11,7 +11,7 @@ internal static class MatterText
         ItemKind.SecretExpiry => Texts.SecretTitle.With(matter.Name),
         ItemKind.Undelivered => Texts.UndeliveredTitle.With(matter.Name),
         ItemKind.Question or ItemKind.FlaggedComment or ItemKind.Snapshot or ItemKind.Oversight or ItemKind.SilentSource or ItemKind.RegisterGap
-            or ItemKind.InactiveAccount or ItemKind.ReportDue or ItemKind.GuidelineReview => matter.Name,
+            or ItemKind.InactiveAccount or ItemKind.ReportDue or ItemKind.GuidelineReview or ItemKind.Stalled => matter.Name,
     };
 
     /// <summary>What has happened, what it leads to and what to do.</summary>
@@ -19,6 +19,7 @@ internal static class MatterText
     {
         ItemKind.SecretExpiry => Texts.SecretWhat.With(matter.Name, SwedishText.Deadline(matter.At ?? now, now, zone)),
         ItemKind.Undelivered => Texts.UndeliveredWhat.With(matter.Name),
+        ItemKind.Stalled => Texts.StalledWhat.With(SwedishText.Deadline(matter.At ?? now, now, zone)),
         ItemKind.Question or ItemKind.FlaggedComment or ItemKind.Snapshot or ItemKind.Oversight or ItemKind.SilentSource or ItemKind.RegisterGap
             or ItemKind.InactiveAccount or ItemKind.ReportDue or ItemKind.GuidelineReview => matter.Name,
     };

@@ -1,13 +1,14 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
+using TeamsBevakning.Storage;
 using TeamsBevakning.Storage.Sql;
 using TeamsBevakning.Workers;
 
 namespace TeamsBevakning.Health;
 
 /// <summary>What must hold for the program to do its work, each by the id that it is told under.</summary>
-internal sealed class ReadyChecks(StoreProbe store, CurrentPolicy policies, CurrentRegister registers, WorkerTicks workers, TimeProvider clock)
+internal sealed class ReadyChecks(StoreProbe store, IPolicies kept, CurrentPolicy policies, CurrentRegister registers, WorkerTicks workers, TimeProvider clock)
 {
     public const string StoreWrite = "store-write";
     public const string StoreRead = "store-read";
@@ -21,7 +22,7 @@ internal sealed class ReadyChecks(StoreProbe store, CurrentPolicy policies, Curr
         [StoreWrite] = new BoundedCheck(() => HoldsAsync(store.WriteAsync()), clock),
         [StoreRead] = new BoundedCheck(() => HoldsAsync(store.ReadAsync(default)), clock),
         [Schema] = new BoundedCheck(() => HoldsAsync(store.SchemaAsync(default)), clock),
-        [Policy] = new BoundedCheck(async () => await policies.ReadAsync(default) is not null, clock),
+        [Policy] = new BoundedCheck(async () => await kept.NewestAsync(default) > 0 && await policies.ReadAsync(default) is not null, clock),
         [Register] = new BoundedCheck(async () => await registers.ReadAsync(default) is not null, clock),
         [Workers] = new BoundedCheck(() => Task.FromResult(workers.AreAlive), clock),
     };

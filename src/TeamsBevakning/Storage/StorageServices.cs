@@ -13,6 +13,8 @@ internal static class StorageServices
         services.AddSingleton(provider => Open(provider.GetRequiredService<IOptions<StorageSettings>>().Value));
         services.AddSingleton<OutboxBell>();
         services.AddSingleton<StoreProbe>();
+        services.AddSingleton<UpkeepStore>();
+        services.AddSingleton<CredentialStore>();
         services.AddSingleton<ILeases, SqlLeases>();
         services.AddSingleton<IItems, SqlItems>();
         services.AddSingleton<IOutbox, SqlOutbox>();

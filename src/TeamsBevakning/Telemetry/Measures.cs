@@ -18,6 +18,12 @@ internal static class Measures
     private static readonly Histogram<double> DeliveryTime = Meter.CreateHistogram<double>("bevakning.delivery.duration", "s", "How long a try took");
     private static readonly Histogram<double> DueLag = Meter.CreateHistogram<double>("bevakning.due.lag", "s", "How long after its instant what time does was done");
 
+    private static readonly Counter<long> Faults = Meter.CreateCounter<long>("bevakning.selfcheck.faults", "{fault}", "What the self-check found missing or standing still");
+    private static readonly Gauge<long> Late = Meter.CreateGauge<long>("bevakning.items.late", "{item}", "Open items past their deadline; 1000 means that or more");
+    private static readonly Gauge<double> Oldest = Meter.CreateGauge<double>("bevakning.delivery.oldest_due.age", "s", "How long the delivery that is due the longest has been");
+
+    public static bool AreHeard => Late.Enabled;
+
     public static void ItemOpened(ItemKind kind) => Opened.Add(1, Tag("kind", kind));
 
     public static void Pressed(PressVerb verb, string outcome) => Presses.Add(1, Tag("verb", verb), Tag("outcome", outcome));
@@ -29,6 +35,14 @@ internal static class Measures
     }
 
     public static void Due(Duration lag) => DueLag.Record(lag.TotalSeconds);
+
+    public static void Fault(string kind, int count) => Faults.Add(count, Tag("kind", kind));
+
+    public static void Standing(int late, Duration oldestDue)
+    {
+        Late.Record(late);
+        Oldest.Record(oldestDue.TotalSeconds);
+    }
 
     private static KeyValuePair<string, object?> Tag<T>(string name, T value)
         where T : notnull => new($"{Traces.Prefix}{name}", value.ToString());

@@ -20,5 +20,7 @@ internal static class Traces
 
     public static Activity? Due(int items) => items == 0 ? null : Source.StartActivity("escalate")?.SetTag($"{Prefix}items", items);
 
+    public static Activity? SelfCheck() => Source.StartActivity("self-check");
+
     public static void Ends(this Activity? activity, string outcome) => activity?.SetTag($"{Prefix}outcome", outcome);
 }

@@ -4,6 +4,7 @@ using NodaTime;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Slices;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Storage.Sql;
 using TeamsBevakning.Tests.Teams;
 
 namespace TeamsBevakning.Tests.Stories;
@@ -81,6 +82,20 @@ internal sealed partial class World : IAsyncDisposable
             await look.WaitForNextTickAsync();
         }
     }
+
+    /// <summary>A minute passes, and the self-check is done.</summary>
+    public async Task SelfChecked()
+    {
+        await Pass("PT1M");
+        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(10), TimeProvider.System);
+        while ((await Host.Get<UpkeepStore>().LastAsync(default))?.At != Now)
+        {
+            await look.WaitForNextTickAsync();
+        }
+    }
+
+    /// <summary>Something happens to the store that the program did not do.</summary>
+    public Task InStore(string sql) => Host.Get<SqlDatabase>().WriteAsync(session => session.Execute(sql));
 
     public async ValueTask DisposeAsync()
     {

@@ -8,6 +8,8 @@ internal sealed class PostedCard(string channel, string conversation, string act
 {
     private static readonly string[] Reminders = ["Påminnelse:", "Ersättare behövs:", "Till chefen:"];
 
+    private static readonly string[] Matters = ["Ska åtgärdas senast", "Skulle ha åtgärdats", "Åtgärdat "];
+
     private volatile JsonObject content = content;
 
     public string Channel { get; } = channel;
@@ -33,6 +35,7 @@ internal sealed class PostedCard(string channel, string conversation, string act
         : Text.StartsWith("Loggens slut", StringComparison.Ordinal) ? "journal-head"
         : Text.Contains("Svarstiden hade redan gått ut", StringComparison.Ordinal) ? "summary"
         : Reminders.Any(start => Text.StartsWith(start, StringComparison.Ordinal)) ? "reminder"
+        : Matters.Any(word => Text.Contains(word, StringComparison.Ordinal)) ? "matter"
         : "question";
 
     public string Text => string.Join('\n', CardText.Lines(Content));

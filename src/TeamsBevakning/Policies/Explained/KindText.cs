@@ -18,6 +18,7 @@ internal static class KindText
         ItemKind.GuidelineReview => "Översyn av riktlinjer",
         ItemKind.SecretExpiry => "Hemlighet går ut",
         ItemKind.Undelivered => "Avisering som inte når fram",
+        ItemKind.Stalled => "Arbete som står still",
     };
 
     /// <summary>What must be done, as a passive: "besvaras".</summary>
@@ -26,7 +27,7 @@ internal static class KindText
         ItemKind.Question => "besvaras",
         ItemKind.FlaggedComment => "hanteras",
         ItemKind.Snapshot => "tas",
-        ItemKind.SilentSource or ItemKind.RegisterGap or ItemKind.InactiveAccount or ItemKind.SecretExpiry or ItemKind.Undelivered => "åtgärdas",
+        ItemKind.SilentSource or ItemKind.RegisterGap or ItemKind.InactiveAccount or ItemKind.SecretExpiry or ItemKind.Undelivered or ItemKind.Stalled => "åtgärdas",
         ItemKind.Oversight or ItemKind.ReportDue or ItemKind.GuidelineReview => "göras",
     };
 }

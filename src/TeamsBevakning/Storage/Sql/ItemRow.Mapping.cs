@@ -57,6 +57,7 @@ internal sealed partial class ItemRow
         MissedAt = item.MissedAt?.ToUnixTimeMilliseconds(),
         EscalatedAt = item.EscalatedAt?.ToUnixTimeMilliseconds(),
         NextDueAt = item.NextDueAt?.ToUnixTimeMilliseconds(),
+        NothingDue = item.NextDueAt is null ? 1 : 0,
     };
 
     public Item ToItem() => new()

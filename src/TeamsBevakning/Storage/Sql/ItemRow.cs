@@ -58,4 +58,5 @@ internal sealed partial class ItemRow
     public long? MissedAt { get; init; }
     public long? EscalatedAt { get; init; }
     public long? NextDueAt { get; init; }
+    public int NothingDue { get; init; }
 }

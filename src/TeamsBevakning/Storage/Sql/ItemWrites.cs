@@ -8,7 +8,7 @@ namespace TeamsBevakning.Storage.Sql;
 /// <summary>Writes one change inside the writer's transaction. False when what it builds on has changed.</summary>
 internal static class ItemWrites
 {
-    private static readonly string[] ItemColumns = [.. ItemRow.Columns.Split(',', StringSplitOptions.TrimEntries), "next_due_at"];
+    private static readonly string[] ItemColumns = [.. ItemRow.Columns.Split(',', StringSplitOptions.TrimEntries), "next_due_at", "nothing_due"];
 
     private static readonly string InsertItem =
         $"insert into item ({string.Join(", ", ItemColumns)}) values ({string.Join(", ", ItemColumns.Select(RowValues.ParameterOf))}) on conflict do nothing";
