@@ -1,4 +1,3 @@
-using System.CommandLine;
 using TeamsBevakning.Chaos.Scenarios;
 
 namespace TeamsBevakning.Chaos;

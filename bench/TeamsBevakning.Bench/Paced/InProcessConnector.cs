@@ -1,7 +1,7 @@
 using System.Globalization;
+using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Outbox.Places;
-using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Bench.Paced;

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using NodaTime;
-using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Flags;
 using TeamsBevakning.Domain.Items;

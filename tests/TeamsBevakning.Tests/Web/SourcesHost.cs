@@ -13,8 +13,8 @@ using TeamsBevakning.Sources;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Storage.Sql;
 using TeamsBevakning.Storage.Sqlite;
-using TeamsBevakning.Workers;
 using TeamsBevakning.Web;
+using TeamsBevakning.Workers;
 
 namespace TeamsBevakning.Tests.Web;
 

@@ -1,6 +1,4 @@
 using System.Net;
-using Dapper;
-using Npgsql;
 using TeamsBevakning.Chaos.Running;
 
 namespace TeamsBevakning.Chaos.Judging;

@@ -1,5 +1,3 @@
-using Dapper;
-using Microsoft.Data.Sqlite;
 using TeamsBevakning.Chaos.Running;
 using TeamsBevakning.Storage.Sqlite;
 

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Dapper;
 
 namespace TeamsBevakning.Chaos.Judging;
 
