@@ -1,3 +1,4 @@
+using System.CommandLine;
 using TeamsBevakning.Chaos.Scenarios;
 
 namespace TeamsBevakning.Chaos;

@@ -1,6 +1,8 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using TeamsBevakning.BotFramework.Tests.Authentication;
 
 namespace TeamsBevakning.BotFramework.Tests.Forgery;

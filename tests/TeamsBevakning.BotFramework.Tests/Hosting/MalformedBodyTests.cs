@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace TeamsBevakning.BotFramework.Tests.Hosting;
 

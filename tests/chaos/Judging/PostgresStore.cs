@@ -1,4 +1,6 @@
 using System.Net;
+using Dapper;
+using Npgsql;
 using TeamsBevakning.Chaos.Running;
 
 namespace TeamsBevakning.Chaos.Judging;

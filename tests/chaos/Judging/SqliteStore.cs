@@ -1,3 +1,5 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
 using TeamsBevakning.Chaos.Running;
 using TeamsBevakning.Storage.Sqlite;
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 
 namespace TeamsBevakning.Chaos.Judging;
 
