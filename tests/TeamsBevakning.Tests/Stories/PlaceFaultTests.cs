@@ -121,7 +121,7 @@ public sealed class PlaceFaultTests
 
         var failing = (await world.Host.Get<IOutbox>().FailingAsync(default)).ShouldHaveSingleItem();
         (failing.Fault, failing.Reason, failing.Count).ShouldBe((DeliveryFault.Malformed, "400 Bad Argument", 1));
-        await world.ExpectCard("question", to: World.Kommunikation, saying: "Avisering når inte fram: Kultur och fritid");
+        await world.ExpectCard("matter", to: World.Kommunikation, saying: "Avisering når inte fram: Kultur och fritid");
         await world.Pass("PT59M");
         await world.Settled();
         Tries(world, World.Kultur).ShouldBe(2);
