@@ -45,12 +45,12 @@ internal sealed class BodyWorld(World world, string item, string round) : IAsync
 
     public Task<int> PostAsync(string body) => PostAsync(Encoding.UTF8.GetBytes(body));
 
-    /// <summary>Every row of every table.</summary>
+    /// <summary>Every row of every table, but for what the program notes by itself: how one whose message it answered is reached, that an answer was sent, that it is well.</summary>
     public Task<string> Stored() => world.Host.Get<SqlDatabase>().ReadAsync(
         async connection =>
         {
             var dump = new StringBuilder();
-            foreach (var table in await connection.QueryAsync<string>("select name from sqlite_master where type = 'table' order by name"))
+            foreach (var table in await connection.QueryAsync<string>("select name from sqlite_master where type = 'table' and name not in ('chat', 'lane', 'send', 'program', 'upkeep') order by name"))
             {
                 var rows = (await connection.QueryAsync($"select * from \"{table}\""))
                     .Select(row => string.Join('|', ((IDictionary<string, object?>)row).Select(field => Convert.ToString(field.Value, CultureInfo.InvariantCulture))));
