@@ -6,21 +6,28 @@ using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Slices;
 
-/// <summary>Work that is long due and that nobody gets to is the communications unit's item for as long as it stands still.</summary>
+/// <summary>
+/// Work that is long due and that nobody gets to is the communications unit's item for as long as it stands still: at two checks after each other the same work is the oldest. After a stop, when
+/// there is much to catch up with, each check finds the oldest of it done.
+/// </summary>
 public sealed class TellStalled(IItems items, CurrentPolicy policies)
 {
     private const string Subject = "due";
+
+    private Instant? before;
 
     /// <param name="since">Since when the longest waits; null when nothing does.</param>
     public async Task RunAsync(Instant? since, Register register, Instant at, CancellationToken ct)
     {
         var central = register.Municipality.CommunicationsUnit;
         var told = await items.FindUnhandledAsync(ItemKind.Stalled, Subject, ct);
-        var change = (since, told) switch
+        var stands = since == before ? since : null;
+        before = since;
+        var change = (since, stands, told) switch
         {
-            ({ } longest, null) => Opening.Decide(
+            (_, { } longest, null) => Opening.Decide(
                 ItemKind.Stalled, new Matter(Subject, Texts.StalledName, longest), central, null, await policies.ReadAsync(ct), central, at),
-            (null, { } item) => Closing.Decide(item, central, at),
+            (null, _, { } item) => Closing.Decide(item, central, at),
             _ => null,
         };
         if (change is not null)

@@ -51,6 +51,25 @@ public abstract partial class StoreContract
     }
 
     [ContractFact]
+    public async Task A_card_that_a_program_thought_gone_updated_last_is_updated_again()
+    {
+        var item = await OpenedAsync("c1");
+        await SendAsync();
+        await PressedAsync(item, PressVerb.Take);
+        var before = (await ClaimAsync()).ShouldHaveSingleItem();
+        await EndLeasesAsync("delivery");
+        await using var other = await AnotherAsync();
+        var after = (await ClaimAsync(other)).ShouldHaveSingleItem();
+        await other.Outbox.MarkSentAsync(after, after.Wanted, after.Card!, At);
+        (await DueAsync()).ShouldBeEmpty();
+
+        // The first was stopped after it had drawn the card, and goes on.
+        await store.Outbox.MarkSentAsync(before, item.Version, before.Card!, At);
+
+        (await DueAsync()).ShouldHaveSingleItem().Wanted.ShouldBeGreaterThan(item.Version);
+    }
+
+    [ContractFact]
     public async Task Due_items_are_claimed_once_and_given_back_by_the_commit()
     {
         var item = await OpenedAsync("c1");

@@ -1,3 +1,5 @@
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Storage;
 using TeamsBevakning.Tests.Teams;
 
 namespace TeamsBevakning.Tests.Stories;
@@ -66,6 +68,8 @@ public sealed class SelfCheckTests
         await world.InStore("update item set leased_by = 'another', leased_until = 99999999999999");
         await world.FastForwardTo("tis 16.40");
         await world.SelfChecked();
+        (await world.Host.Get<IItems>().FindUnhandledAsync(ItemKind.Stalled, "due", default)).ShouldBeNull("It may be about to be done.");
+        await world.SelfChecked();
 
         var card = await world.Connector.Memory.WaitAsync(
             () => world.Connector.Memory.Cards.LastOrDefault(card => card.Kind == "matter" && card.Channel == People.Channel(World.Kommunikation)), "The card of work that stands still");
@@ -74,7 +78,7 @@ public sealed class SelfCheckTests
         await world.InStore("update item set leased_until = null where leased_by = 'another'");
         await world.Settled();
         await world.SelfChecked();
-        await world.Expect(card, saying: "Åtgärdat kl 16.42");
+        await world.Expect(card, saying: "Åtgärdat kl 16.43");
         (await world.JournalOf(question)).ShouldNotContain(line => line.StartsWith("självkontrollen", StringComparison.Ordinal));
     }
 }

@@ -77,9 +77,10 @@ internal sealed partial class World : IAsyncDisposable
     public async Task Settled()
     {
         using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(10), TimeProvider.System);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while ((await Host.Get<IItems>().DueAsync(Now, 1, default)).Count > 0 || (await Host.Get<IOutbox>().DueAsync(Now, 1, default)).Count > 0)
         {
-            await look.WaitForNextTickAsync();
+            await look.WaitForNextTickAsync(patience.Token);
         }
     }
 

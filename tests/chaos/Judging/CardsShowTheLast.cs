@@ -26,9 +26,15 @@ internal static class CardsShowTheLast
     private static string? Wrong(DeliveryRow row, ItemRow item, IEnumerable<ItemRow> summarized, CardContent content) => row.Card switch
     {
         "LateSummary" => WrongSummary([.. summarized], content),
-        "Reminder" => content.Shows("besvarats senast") || content.Shows("besvaras senast") == item.IsUnhandled ? null : $"it does not show that the item is {item.State}",
+        "Reminder" => WrongReminder(item, content),
         _ => WrongItem(item, content),
     };
+
+    private static string? WrongReminder(ItemRow item, CardContent content)
+    {
+        var verb = item.Comment is null ? "åtgärda" : "besvara";
+        return content.Shows($"{verb}ts senast") || content.Shows($"{verb}s senast") == item.IsUnhandled ? null : $"it does not show that the item is {item.State}";
+    }
 
     private static string? WrongItem(ItemRow item, CardContent content) =>
         item.Comment is { } comment && !content.Shows(comment) ? $"it does not show {item.Comment}"
@@ -50,6 +56,11 @@ internal static class CardsShowTheLast
         "Open" => item.MissedAt is null ? "Ny" : "Försenad",
         "Acknowledged" => $"Tagen av {item.HolderName}",
         "Withdrawn" => "Borttagen",
-        _ => item.Resolution == "NoAction" ? "Ingen åtgärd" : "Besvarad",
+        _ => item.Resolution switch
+        {
+            "NoAction" => "Ingen åtgärd",
+            "Done" => "Åtgärdat",
+            _ => "Besvarad",
+        },
     };
 }

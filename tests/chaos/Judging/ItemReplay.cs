@@ -26,7 +26,7 @@ internal sealed class ItemReplay(IReadOnlySet<string> communicators)
     {
         switch (entry.Kind)
         {
-            case "Received":
+            case "Received" or "Opened":
                 Changes++;
                 lastTimeAt = entry.At;
                 return Changes == 1 ? null : "it was received twice";

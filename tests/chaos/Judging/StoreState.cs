@@ -16,7 +16,7 @@ internal sealed class CommentRow
 internal sealed class ItemRow
 {
     public required string Id { get; init; }
-    public required string Account { get; init; }
+    public required string Kind { get; init; }
     public string? Comment { get; init; }
     public required long Version { get; init; }
     public required long Round { get; init; }

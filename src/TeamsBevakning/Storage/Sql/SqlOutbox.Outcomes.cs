@@ -18,12 +18,12 @@ public sealed partial class SqlOutbox
         session.Execute(
             $"""
             update delivery set
-                due_at = case when wanted > @itemVersion then due_at end,
+                due_at = case when wanted > @itemVersion then coalesce(due_at, @at) end,
                 attempts = 0, waiting = 0, reason = null, fault = null, failing_since = null, {Leases.Released}, place = coalesce(place, @ChannelId),
                 service_url = @ServiceUrl, channel = @ChannelId, conversation = @ConversationId, activity = @ActivityId
             where id = @Id
             """,
-            new { itemVersion, card.ServiceUrl, card.ChannelId, card.ConversationId, card.ActivityId, delivery.Id });
+            new { itemVersion, at = at.ToUnixTimeMilliseconds(), card.ServiceUrl, card.ChannelId, card.ConversationId, card.ActivityId, delivery.Id });
         session.Execute("delete from place_fault where place = @place", new { place = delivery.Place ?? card.ChannelId });
         if (delivery is { Card: null, Notice.Card: CardKind.JournalHead })
         {
