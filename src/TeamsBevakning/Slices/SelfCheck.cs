@@ -40,15 +40,13 @@ public sealed class SelfCheck(UpkeepStore store, IItems items, TellStalled tell,
         using var trace = Traces.SelfCheck();
         var unmended = await MendAsync(register, at, ct);
         var overdue = await store.OverdueAsync(at - ItemPatience, at - DeliveryPatience, MostOverdue, ct);
-        if (overdue is { } found)
+        if (await tell.RunAsync(overdue?.Since, register, at, ct) && overdue is { } found)
         {
             Log.DueForTooLong(logger, found.Count, found.Since);
             Measures.Fault("overdue", found.Count);
-            unmended += found.Count;
         }
 
-        await tell.RunAsync(overdue?.Since, register, at, ct);
-        await store.EndedAsync(at, unmended);
+        await store.EndedAsync(at, unmended + (overdue?.Count ?? 0));
         await MeasureAsync(at, ct);
     }
 

@@ -16,8 +16,9 @@ public sealed class TellStalled(IItems items, CurrentPolicy policies)
 
     private Instant? before;
 
+    /// <summary>Whether it stands still.</summary>
     /// <param name="since">Since when the longest waits; null when nothing does.</param>
-    public async Task RunAsync(Instant? since, Register register, Instant at, CancellationToken ct)
+    public async Task<bool> RunAsync(Instant? since, Register register, Instant at, CancellationToken ct)
     {
         var central = register.Municipality.CommunicationsUnit;
         var told = await items.FindUnhandledAsync(ItemKind.Stalled, Subject, ct);
@@ -35,5 +36,7 @@ public sealed class TellStalled(IItems items, CurrentPolicy policies)
             // A stale one was pressed at the same moment: in a minute it is seen as it then stands.
             await items.CommitAsync([change], at, ct);
         }
+
+        return stands is not null;
     }
 }
