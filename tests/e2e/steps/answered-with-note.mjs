@@ -14,7 +14,7 @@ export async function play(world) {
   const card = await channel.card(key);
   const note = comments.note();
   const link = `${comment.link}/svar?a=1&b=å`;
-  await card.button(buttons.answered).click();
+  await card.open(buttons.answered);
   await card.fill({ [forms.link]: link, [forms.note]: note });
   await card.press(forms.saveAnswered);
   await card.says(says.answeredBy(cast.people.me.name), note, link);

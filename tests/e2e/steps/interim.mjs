@@ -8,7 +8,7 @@ export const title = 'an interim answer pauses it with a promise of its own, onc
 export async function play({ channel, comments, journal, cast, fourth }) {
   const card = await channel.card(fourth.key);
   await card.press(buttons.take);
-  await card.button(buttons.interim).click();
+  await card.open(buttons.interim);
   const note = comments.note();
   await card.fill({ [forms.note]: note });
   await card.press(forms.saveInterim);

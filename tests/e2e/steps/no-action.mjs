@@ -7,7 +7,7 @@ export const title = 'it needs no action, for a reason';
 export async function play({ channel, comments, cast, third }) {
   const card = await channel.card(third.key);
   const reason = comments.reason(forms.reasons);
-  await card.button(buttons.noAction).click();
+  await card.open(buttons.noAction);
   await card.choose(reason);
   await card.press(forms.saveNoAction);
   await card.says(says.noActionBy(cast.people.me.name), reason);

@@ -1,6 +1,6 @@
 import { AssertionError } from 'node:assert';
 import { action, firstData } from './content.mjs';
-import { exchange } from './events.mjs';
+import { exchange, updateOf } from './events.mjs';
 
 /** A card in a channel, known by a text that stands on no other. */
 export class Card {
@@ -48,6 +48,12 @@ export class Card {
     return titles.filter((_, index) => counts[index] > 0);
   }
 
+  /** Opens the form behind a button; after a press only when the card has been drawn anew, which closes it. @param {string} title */
+  async open(title) {
+    if (this.pressedAt !== undefined) await this.wire.next(`the update of the card after a press`, updateOf(this.posted.messageId), this.pressedAt);
+    await this.button(title).click();
+  }
+
   /** Writes in what a button has opened. @param {Record<string, string>} fields texts by label */
   async fill(fields) {
     for (const [label, value] of Object.entries(fields)) await this.element.getByLabel(label).fill(value);
@@ -69,6 +75,7 @@ export class Card {
       this.page.waitForResponse((response) => response.url().endsWith('/_conversation/v1/invoke')),
       button.click(),
     ]);
+    this.pressedAt = mark;
     return this.wire.next(`the press on ${title}`, exchange('invoke', this.channel.id), mark);
   }
 

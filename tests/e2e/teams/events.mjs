@@ -18,6 +18,9 @@ export const cardIn = (channel, text) => (event) => {
   return { conversation: `${channel};messageid=${messageId}`, messageId, content };
 };
 
+/** That a message which stands there was updated. @param {string} messageId */
+export const updateOf = (messageId) => (event) => event.action === 'updateMessage' && event.message?.messageId === messageId;
+
 /** What the Playground sent to the bot, and what the bot answered. @param {string} activityName @param {string} conversation its beginning */
 export const exchange = (activityName, conversation) => ({ log }) =>
   log?.activityName === activityName && log.to === 'User Application' && log.conversationId.startsWith(conversation)
