@@ -105,6 +105,7 @@ internal static class JournalText
         Act.Tie => $"koppla {unit}".TrimEnd(),
         Act.Untie => $"koppla bort {unit}".TrimEnd(),
         Act.ReadWeek => "veckostatus",
+        Act.ReadLate => "försenade",
         Act.ReadChannels => "hjälp",
     };
 }

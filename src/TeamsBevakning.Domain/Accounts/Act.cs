@@ -45,6 +45,9 @@ public enum Act
     /// <summary>To read the municipality's figures of the week (<c>veckostatus</c>).</summary>
     ReadWeek,
 
+    /// <summary>To read what is late on an account or in a unit (<c>försenade</c>).</summary>
+    ReadLate,
+
     /// <summary>To read which units lack a channel (<c>hjälp</c>).</summary>
     ReadChannels,
 }

@@ -13,7 +13,7 @@ public static class Permissions
         Act.Take or Act.Answered or Act.Done or Act.NoAction or Act.Interim or Act.HandBack or Act.Undo => Handlers,
         Act.TakeFromAnother => Roles.None,
         Act.TakeOver or Act.InterimForAnother or Act.HandBackForAnother => Roles.Communicator,
-        Act.Tie or Act.Untie => Handlers | Roles.Manager,
+        Act.Tie or Act.Untie or Act.ReadLate => Handlers | Roles.Manager,
         Act.ReadWeek or Act.ReadChannels => Everybody,
     };
 

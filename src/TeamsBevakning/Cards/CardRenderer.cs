@@ -49,6 +49,8 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 
     public DrawnCard Draw(MineView mine, DateTimeZone zone) => Draw("mine", MineCard.Data(mine, clock.Now(), zone));
 
+    public DrawnCard Draw(LateView late) => Draw("late", LateCard.Data(late, clock.Now()));
+
     public DrawnCard Draw(HelpView help) => Draw("help", HelpCard.Data(help));
 
     private DrawnCard Draw(string template, JsonObject data) => new(templates[template].Write(data), data["summary"]!.GetValue<string>());

@@ -11,13 +11,8 @@ internal static class HelpCard
         var missing = string.Join("\n\n", view.Troubles.Prepend(Missing(view)).Where(line => line.Length > 0));
         return new JsonObject
         {
-            ["summary"] = Texts.HelpSummary,
-            ["commands"] = new JsonArray(
-                Line("mina", Texts.HelpMine),
-                Line("veckostatus", Texts.HelpWeek),
-                Line("koppla Verksamhetens namn", Texts.HelpTie),
-                Line("koppla bort", Texts.HelpUntie),
-                Line("hjälp", Texts.HelpHelp)),
+            ["summary"] = Texts.HelpSummary.With(string.Join(", ", view.Lines.Select(NameOf))),
+            ["commands"] = new JsonArray([.. view.Lines.Select(Line)]),
             ["isMissing"] = missing.Length > 0,
             ["missing"] = missing,
         };
@@ -30,10 +25,35 @@ internal static class HelpCard
             return Texts.NoRegister;
         }
 
+        if (view.Lines is [HelpLine.Help])
+        {
+            return Texts.HelpNotListed;
+        }
+
         var names = SwedishText.Listed(view.WithoutChannel.Select(unit => unit.Name));
         return view.WithoutChannel.Count == 0 ? string.Empty
             : (view.IsRerouted is true ? Texts.HelpNoChannel : Texts.HelpNoChannelAtAll).With(names, central.Name, view.WithoutChannel[0].Name);
     }
 
-    private static JsonObject Line(string command, string what) => new() { ["command"] = command, ["what"] = what };
+    private static JsonObject Line(HelpLine line) => new() { ["command"] = line is HelpLine.Tie ? Texts.HelpTieCommand : NameOf(line), ["what"] = WhatOf(line) };
+
+    private static string NameOf(HelpLine line) => line switch
+    {
+        HelpLine.Mine => "mina",
+        HelpLine.Late => "försenade",
+        HelpLine.Week => "veckostatus",
+        HelpLine.Tie => "koppla",
+        HelpLine.Untie => "koppla bort",
+        HelpLine.Help => "hjälp",
+    };
+
+    private static string WhatOf(HelpLine line) => line switch
+    {
+        HelpLine.Mine => Texts.HelpMine,
+        HelpLine.Late => Texts.HelpLate,
+        HelpLine.Week => Texts.HelpWeek,
+        HelpLine.Tie => Texts.HelpTie,
+        HelpLine.Untie => Texts.HelpUntie,
+        HelpLine.Help => Texts.HelpHelp,
+    };
 }

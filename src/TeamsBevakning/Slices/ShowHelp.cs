@@ -12,23 +12,49 @@ public sealed class ShowHelp(CurrentRegister registers, ITies ties, DeliveryTrou
     {
         if (await registers.ReadAsync(ct) is not { } register)
         {
-            return new HelpView(null, [], null, []);
+            return new HelpView(null, [HelpLine.Help], [], null, []);
         }
 
         var central = register.Find(register.Municipality.CommunicationsUnit)!;
+        var lines = person is { } listed && register.Find(listed) is not null ? LinesFor(register.RolesOf(listed)) : [HelpLine.Help];
         if (person is not { } asks || !register.RolesOf(asks).Allow(Act.ReadChannels))
         {
-            return new HelpView(central, [], null, []);
+            return new HelpView(central, lines, [], null, []);
         }
 
         var tied = (await ties.ListAsync(ct)).Select(tie => tie.Unit).ToHashSet();
         var missing = register.Units.Where(unit => !tied.Contains(unit.Id) && (unit == central || register.Accounts.Any(account => account.Unit == unit.Id)));
-        return new HelpView(central, [.. missing], tied.Contains(central.Id), [.. (await troubles.ReadAsync(ct)).Where(trouble => !trouble.PassesByItself).Select(trouble => $"{trouble.Text} {trouble.ToDo}")]);
+        return new HelpView(central, lines, [.. missing], tied.Contains(central.Id), [.. (await troubles.ReadAsync(ct)).Where(trouble => !trouble.PassesByItself).Select(trouble => $"{trouble.Text} {trouble.ToDo}")]);
     }
+
+    /// <summary>What one who has these roles anywhere may do somewhere.</summary>
+    private static IReadOnlyList<HelpLine> LinesFor(Roles roles) => [.. Enum.GetValues<HelpLine>().Where(line => ActOf(line) is not { } act || roles.Allow(act))];
+
+    /// <summary>Null for what everybody in the register may.</summary>
+    private static Act? ActOf(HelpLine line) => line switch
+    {
+        HelpLine.Mine or HelpLine.Help => null,
+        HelpLine.Late => Act.ReadLate,
+        HelpLine.Week => Act.ReadWeek,
+        HelpLine.Tie => Act.Tie,
+        HelpLine.Untie => Act.Untie,
+    };
+}
+
+/// <summary>A command that help tells of, in the order it does.</summary>
+public enum HelpLine
+{
+    Mine,
+    Late,
+    Week,
+    Tie,
+    Untie,
+    Help,
 }
 
 /// <param name="CommunicationsUnit">Null when no register is imported.</param>
+/// <param name="Lines">What the person may do.</param>
 /// <param name="WithoutChannel">Units that get cards and have no channel.</param>
 /// <param name="IsRerouted">Whether the communications unit's channel gets them meanwhile; null when that is not told.</param>
 /// <param name="Troubles">What does not reach people, and what to do about it.</param>
-public sealed record HelpView(Unit? CommunicationsUnit, IReadOnlyList<Unit> WithoutChannel, bool? IsRerouted, IReadOnlyList<string> Troubles);
+public sealed record HelpView(Unit? CommunicationsUnit, IReadOnlyList<HelpLine> Lines, IReadOnlyList<Unit> WithoutChannel, bool? IsRerouted, IReadOnlyList<string> Troubles);

@@ -1,15 +1,17 @@
+using NodaTime;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Weekly;
+using TeamsBevakning.Domain.Wording;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Slices;
 
-/// <summary>This week's figures per account (<c>veckostatus</c>), for every account in the register, also those where nothing came; to those who have a role in it.</summary>
+/// <summary>A week's figures per account (<c>veckostatus</c>), for every account in the register, also those where nothing came; to those who have a role in it.</summary>
 public sealed class ShowWeek(IItems items, CurrentRegister registers, CurrentPolicy policies, TimeProvider clock)
 {
-    public async Task<WeekOutcome> RunAsync(PersonId person, CancellationToken ct)
+    public async Task<WeekOutcome> RunAsync(PersonId person, WeekAsked asked, CancellationToken ct)
     {
         if (await registers.ReadAsync(ct) is not { } register)
         {
@@ -21,13 +23,58 @@ public sealed class ShowWeek(IItems items, CurrentRegister registers, CurrentPol
             return new WeekOutcome.NotAllowed();
         }
 
+        var named = Named(asked.Name, register);
+        if (asked.Name.Length > 0 && named.One is null)
+        {
+            return new WeekOutcome.NoSuchName(named.Nearest?.Name);
+        }
+
         var policy = await policies.ReadAsync(ct);
         var at = clock.Now();
-        var week = Week.Of(at, policy.Calendar.Zone);
+        var week = asked.Of(Week.Of(at, policy.Calendar.Zone), policy.Calendar.Zone);
         var figures = (await items.FiguresAsync(week, at, ct)).ToDictionary(account => account.Account);
-        return new WeekOutcome.Shown(new WeekView(week, register.Municipality, [.. register.Accounts.Select(account => (account, FiguresOf(account)))]));
+        var shown = named.One?.Accounts ?? [.. register.Accounts];
+        return new WeekOutcome.Shown(new WeekView(week, register.Municipality, [.. shown.Select(account => (account, FiguresOf(account)))]));
 
         AccountWeek FiguresOf(Account account) => figures.GetValueOrDefault(account.Id) ?? new AccountWeek(account.Id, 0, 0, 0, 0, 0, 0);
+    }
+
+    private static NameFound<Asked> Named(string name, Register register) => NameSearch.Find(
+        name,
+        [
+            .. register.Units.Select(unit => new Asked(unit.Name, unit.Id.Value, [.. register.Accounts.Where(account => account.Unit == unit.Id)])),
+            .. register.Accounts.Select(account => new Asked(account.Name, account.Id.Value, [account])),
+        ],
+        asked => [asked.Name, asked.Id]);
+
+    /// <summary>A unit or an account, with the accounts that it asks for.</summary>
+    private sealed record Asked(string Name, string Id, IReadOnlyList<Account> Accounts);
+}
+
+/// <summary>Which week, and of what.</summary>
+/// <param name="Number">The week's number, the latest that has begun; null for none.</param>
+/// <param name="Back">Without a number: how many weeks ago.</param>
+/// <param name="Name">The unit or account as it was written; empty for all.</param>
+public sealed record WeekAsked(int? Number, int Back, string Name)
+{
+    /// <summary>This week, of all.</summary>
+    public static WeekAsked Present { get; } = new(null, 0, string.Empty);
+
+    /// <summary>The week that is asked for, when it is <paramref name="present"/> now. There is no week 53 in most years: then it is the latest that there was.</summary>
+    internal Week Of(Week present, DateTimeZone zone)
+    {
+        if (Number is not { } number)
+        {
+            return Week.Of(present.From - Duration.FromDays(7 * Back) + Duration.FromHours(12), zone);
+        }
+
+        var week = present;
+        while (week.Number != number)
+        {
+            week = Week.Of(week.From - Duration.FromDays(3), zone);
+        }
+
+        return week;
     }
 }
 
@@ -43,6 +90,9 @@ public abstract record WeekOutcome
     public sealed record NotAllowed : WeekOutcome;
 
     public sealed record NoRegister : WeekOutcome;
+
+    /// <param name="Nearest">What may have been meant; null when nothing is near.</param>
+    public sealed record NoSuchName(string? Nearest) : WeekOutcome;
 }
 
 public sealed record WeekView(Week Week, Municipality Municipality, IReadOnlyList<(Account Account, AccountWeek Figures)> Accounts);

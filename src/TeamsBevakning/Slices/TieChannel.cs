@@ -1,6 +1,7 @@
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.Wording;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
 
@@ -26,9 +27,9 @@ public sealed class TieChannel(ITies ties, IItems items, CurrentRegister registe
             return await NotListedAsync(asked, ct);
         }
 
-        if (UnitNamed(unitName, register) is not { } unit)
+        if (UnitNamed(unitName, register) is not { One: { } unit })
         {
-            return new TieOutcome.NoSuchUnit([.. register.Units]);
+            return new TieOutcome.NoSuchUnit([.. register.Units], UnitNamed(unitName, register).Nearest);
         }
 
         if (await RefusalAsync(asked, [unit.Id], register, ct) is { } refused)
@@ -41,10 +42,11 @@ public sealed class TieChannel(ITies ties, IItems items, CurrentRegister registe
         return new TieOutcome.Tied(unit, posted);
     }
 
+    /// <param name="unitName">The unit's name or id, as somebody wrote it; empty for all that the channel is tied to.</param>
     /// <param name="channelId">The channel it was written in.</param>
     /// <param name="sender">Who wrote it.</param>
     /// <param name="cause">The id of the message in Teams; null when it has none.</param>
-    public async Task<TieOutcome> UntieAsync(string channelId, Actor sender, string? cause, CancellationToken ct)
+    public async Task<TieOutcome> UntieAsync(string unitName, string channelId, Actor sender, string? cause, CancellationToken ct)
     {
         if (await registers.ReadAsync(ct) is not { } register)
         {
@@ -57,7 +59,13 @@ public sealed class TieChannel(ITies ties, IItems items, CurrentRegister registe
             return await NotListedAsync(asked, ct);
         }
 
-        UnitId[] tied = [.. (await ties.ListAsync(ct)).Where(tie => tie.ChannelId == channelId).Select(tie => tie.Unit)];
+        var only = UnitNamed(unitName, register);
+        if (unitName.Length > 0 && only.One is null)
+        {
+            return new TieOutcome.NoSuchUnit([.. register.Units], only.Nearest);
+        }
+
+        UnitId[] tied = [.. (await ties.ListAsync(ct)).Where(tie => tie.ChannelId == channelId && (only.One is null || tie.Unit == only.One.Id)).Select(tie => tie.Unit)];
         if (await RefusalAsync(asked, tied, register, ct) is { } refused)
         {
             return refused;
@@ -94,8 +102,7 @@ public sealed class TieChannel(ITies ties, IItems items, CurrentRegister registe
 
     private static Unit Known(UnitId unit, Register register) => register.Find(unit) ?? new Unit(unit, unit.Value);
 
-    private static Unit? UnitNamed(string name, Register register) => register.Units.FirstOrDefault(unit =>
-        string.Equals(unit.Name, name, StringComparison.OrdinalIgnoreCase) || string.Equals(unit.Id.Value, name, StringComparison.OrdinalIgnoreCase));
+    private static NameFound<Unit> UnitNamed(string name, Register register) => NameSearch.Find(name, register.Units, unit => [unit.Name, unit.Id.Value]);
 
     private sealed record Asked(Act Act, Actor Sender, string? Cause)
     {

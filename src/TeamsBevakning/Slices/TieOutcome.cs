@@ -22,5 +22,7 @@ public abstract record TieOutcome
 
     public sealed record NoRegister : TieOutcome;
 
-    public sealed record NoSuchUnit(IReadOnlyList<Unit> Units) : TieOutcome;
+    /// <param name="Units">Those there are.</param>
+    /// <param name="Nearest">The one that may have been meant; null when none is near.</param>
+    public sealed record NoSuchUnit(IReadOnlyList<Unit> Units, Unit? Nearest) : TieOutcome;
 }

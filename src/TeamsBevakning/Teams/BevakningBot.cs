@@ -1,3 +1,4 @@
+using TeamsBevakning.Teams.Commands;
 using TeamsBevakning.Teams.Sdk;
 
 namespace TeamsBevakning.Teams;
@@ -7,7 +8,7 @@ internal sealed class BevakningBot(CardPresses presses, CommandReplies replies, 
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        var command = Command.Read(BotSdk.TextToTheBot(turnContext.Activity));
+        var command = CommandReader.Read(BotSdk.TextToTheBot(turnContext.Activity));
         var reply = await replies.ReplyAsync(command, turnContext, cancellationToken);
 
         // After what was asked for: a channel that has just been tied gets what waits, before any chat.

@@ -1,5 +1,6 @@
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Settings;
+using TeamsBevakning.Teams.Commands;
 using TeamsBevakning.Teams.Sdk;
 
 namespace TeamsBevakning.Teams;

@@ -52,10 +52,14 @@ internal static class CardStates
         ["journal-head"] = () => new CardTemplates()["journal-head"].Bind(HeadData),
         ["weekly-status"] = () => new CardTemplates()["weekly-status"].Bind(WeekCard.Data(Week)),
         ["mine"] = () => new CardTemplates()["mine"].Bind(MineData(Mine)),
+        ["late"] = () => new CardTemplates()["late"].Bind(LateData(more: 0)),
+        ["late-more"] = () => new CardTemplates()["late"].Bind(LateData(more: 3)),
         ["mine-none"] = () => new CardTemplates()["mine"].Bind(MineData(new MineView(Samples.Register, [], []))),
-        ["help"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(Central, [], true, []))),
+        ["help"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(Central, Everything, [], true, []))),
         ["help-missing-channels"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(HelpWithGaps)),
-        ["help-no-register"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(null, [], null, []))),
+        ["help-manager"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(Central, [HelpLine.Mine, HelpLine.Week, HelpLine.Help], [], true, []))),
+        ["help-not-listed"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(Central, [HelpLine.Help], [], null, []))),
+        ["help-no-register"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(null, [HelpLine.Help], [], null, []))),
     };
 
     /// <summary>The data of each template as its builder gives it.</summary>
@@ -69,6 +73,7 @@ internal static class CardStates
         ["journal-head"] = () => HeadData,
         ["weekly-status"] = () => WeekCard.Data(Week),
         ["mine"] = () => MineData(Mine),
+        ["late"] = () => LateData(more: 3),
         ["help"] = () => HelpCard.Data(HelpWithGaps),
     };
 
@@ -76,9 +81,19 @@ internal static class CardStates
 
     private static Unit Central => Samples.Register.Find(Samples.Kommunikation)!;
 
-    private static HelpView HelpWithGaps => new(Central, [Samples.Register.Find(Samples.Kultur)!], true, []);
+    private static HelpView HelpWithGaps => new(Central, Everything, [Samples.Register.Find(Samples.Kultur)!], true, []);
+
+    private static IReadOnlyList<HelpLine> Everything => Enum.GetValues<HelpLine>();
 
     private static MineView Mine => new(Samples.Register, [Taken().Story], [new CardStory(Samples.Post("hund", "Får man ta med hund?", at: Samples.At + Hour)).Story]);
+
+    private static JsonObject LateData(int more) => LateCard.Data(
+        new LateView(
+            Samples.Register,
+            [("Kultur och fritid", [Taken().Story, New().Story]), ("Kommunikationsenheten", [Expiring().Story])],
+            more,
+            Samples.Policy.Calendar.Zone),
+        Samples.At + Duration.FromDays(40));
 
     private static FoundPost Reply => Post with
     {

@@ -89,12 +89,31 @@ public sealed class RoleCommandTests
 
         week.Contains("Badhuset", StringComparison.Ordinal).ShouldBe(shown);
         help.Contains("Kultur och fritid", StringComparison.Ordinal).ShouldBe(shown);
-        help.ShouldContain("mina  visar dina öppna ärenden");
+        help.Contains("mina  visar dina öppna ärenden", StringComparison.Ordinal).ShouldBe(person != "Ulf Utanför");
+        help.Contains("veckostatus", StringComparison.Ordinal).ShouldBe(shown);
         if (!shown)
         {
             week.ShouldBe("Veckans siffror visas för dem som har en roll i registret. Be kommunikationsenheten lägga till dig om du ska se dem.");
             help.ShouldNotContain("Kommunikationsenheten");
         }
+    }
+
+    [Theory]
+    [InlineData("Anna Berg", "mina, försenade, veckostatus, koppla, koppla bort, hjälp")]
+    [InlineData("Mats Mark", "mina, försenade, veckostatus, koppla, koppla bort, hjälp")]
+    [InlineData("Ivar Ström", "mina, veckostatus, hjälp")]
+    [InlineData("Lena Lagom", "mina, hjälp")]
+    [InlineData("Ulf Utanför", "hjälp")]
+    public async Task Help_shows_only_what_the_person_may_do(string person, string commands)
+    {
+        await using var world = await World.Begin();
+        await world.RegisterIsImported("roles.json");
+
+        var help = await world.Writes(person, "Hej! Kan du hjälpa mig?");
+
+        var shown = help.Split('\n').Where(line => line.Contains("  ", StringComparison.Ordinal)).Select(line => line.Split("  ")[0].Replace(" Verksamhetens namn", string.Empty, StringComparison.Ordinal));
+        string.Join(", ", shown).ShouldBe(commands);
+        help.Contains("Du finns inte i registret än", StringComparison.Ordinal).ShouldBe(person == "Ulf Utanför");
     }
 
     [Fact]
@@ -104,7 +123,7 @@ public sealed class RoleCommandTests
         await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
         string[] own = ["Badhuset", "Biblioteket", "Skolan", "Kultur och fritid", "Barn och utbildning", "Sjöstads", "Anna", "badet"];
 
-        foreach (var text in new[] { "veckostatus", "mina", "hjälp", "koppla", "koppla kultur", "koppla Påhittad", "koppla bort", "hej", "vad som helst" })
+        foreach (var text in new[] { "veckostatus", "mina", "hjälp", "koppla", "koppla kultur", "koppla Påhittad", "koppla bort", "försenade", "koppla kutlur", "veckostatus badhset", "hej", "vad som helst" })
         {
             var answer = await world.Writes("Ulf Utanför", text, channel: World.Kultur);
             answer.ShouldNotBeEmpty(text);

@@ -1,7 +1,7 @@
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Slices;
 
-namespace TeamsBevakning.Teams;
+namespace TeamsBevakning.Teams.Commands;
 
 /// <summary>What came of <c>koppla</c>, in words.</summary>
 internal static class TieText
@@ -10,9 +10,10 @@ internal static class TieText
     {
         TieOutcome.Tied { Posted: 0 } tied => Texts.Tied.With(tied.Unit.Name),
         TieOutcome.Tied tied => Texts.TiedWithCards.With(tied.Unit.Name, tied.Posted == 1 ? "1 kort" : $"{tied.Posted} kort"),
-        TieOutcome.Untied { Units.Count: 0 } => Texts.UntiedNothing,
+        TieOutcome.Untied { Units.Count: 0 } => asked.Length == 0 ? Texts.UntiedNothing : Texts.UntiedNotThat.With(SwedishText.Cut(asked, 100, "…")),
         TieOutcome.Untied untied => Texts.Untied.With(Names(untied.Units)),
         TieOutcome.NoSuchUnit none when asked.Length == 0 => Texts.TieWhich.With(Names(none.Units)),
+        TieOutcome.NoSuchUnit { Nearest: { } near } => Texts.TieMeant.With(SwedishText.Cut(asked, 100, "…"), near.Name),
         TieOutcome.NoSuchUnit none => Texts.TieNoSuchUnit.With(SwedishText.Cut(asked, 100, "…"), Names(none.Units)),
         TieOutcome.NotAllowed refused => Texts.TieNotAllowed.With(Names(refused.Units), refused.Ask.Name),
         TieOutcome.NotListed => Texts.NotListed,

@@ -1,0 +1,30 @@
+using TeamsBevakning.Slices;
+
+namespace TeamsBevakning.Teams.Commands;
+
+/// <summary>What a message asks for.</summary>
+internal abstract record Command
+{
+    private Command()
+    {
+    }
+
+    /// <param name="Unit">The unit's name as it was written; empty when none was.</param>
+    public sealed record Tie(string Unit) : Command;
+
+    /// <param name="Unit">The unit's name as it was written; empty for all that the channel is tied to.</param>
+    public sealed record Untie(string Unit) : Command;
+
+    public sealed record Week(WeekAsked Asked) : Command;
+
+    public sealed record Mine : Command;
+
+    public sealed record Late : Command;
+
+    public sealed record Help : Command;
+
+    public sealed record Thanks : Command;
+
+    /// <param name="Meant">The command that may have been meant; null when none is near.</param>
+    public sealed record Unknown(string? Meant) : Command;
+}

@@ -1,0 +1,81 @@
+namespace TeamsBevakning.Teams.Commands;
+
+/// <summary>Reads a message, without the mention of the bot, into what it asks for. The words may come in any order, with one slip, and as politely as one likes.</summary>
+internal static class CommandReader
+{
+    /// <summary>A question about a command is not the command.</summary>
+    private static readonly HashSet<string> Asking = ["hur", "varfor", "betyder", "gor", "how", "why", "what"];
+
+    public static Command Read(string text)
+    {
+        var words = MessageWords.Read(text);
+        var own = words.Where(word => !MessageWords.IsPolite(word)).ToList();
+        return MessageWords.AreThanks(words) ? new Command.Thanks()
+            : own.Count == 0 ? new Command.Help()
+            : Named(words, own) is { } named ? Of(named, words, own)
+            : new Command.Unknown(Meant(own) is { } meant ? CommandWords.NameOf(meant) : null);
+    }
+
+    /// <summary>The first of the commands, in their order, that a word names: with no slip if there is such a word, otherwise with one in the first or the last word.</summary>
+    private static Asked? Named(IReadOnlyList<MessageWord> words, List<MessageWord> own) =>
+        First(words, word => CommandWords.Exact(word.Key))
+        ?? Joined(words)
+        ?? First([own[0], own[^1]], word => CommandWords.WithSlip(word.Key, own.Count == 1));
+
+    private static Asked? First(IEnumerable<MessageWord> words, Func<MessageWord, CommandName?> named)
+    {
+        Asked? first = null;
+        foreach (var word in words)
+        {
+            if (named(word) is { } command && (first is null || command < first.Command))
+            {
+                first = new Asked(command, [word]);
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>”vecko status”: a word that was written apart.</summary>
+    private static Asked? Joined(IReadOnlyList<MessageWord> words)
+    {
+        foreach (var (first, second) in words.Zip(words.Skip(1)))
+        {
+            if (CommandWords.Exact(first.Key + second.Key) is { } command)
+            {
+                return new Asked(command, [first, second]);
+            }
+        }
+
+        return null;
+    }
+
+    private static Command Of(Asked asked, IReadOnlyList<MessageWord> words, List<MessageWord> own)
+    {
+        var rest = words.Where(word => !asked.Words.Contains(word, ReferenceEqualityComparer.Instance)).ToList();
+        return asked.Command switch
+        {
+            CommandName.Tie => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : TieArguments.Read(asked.Words[0], rest),
+            CommandName.Week => new Command.Week(WeekArguments.Read(rest)),
+            CommandName.Late => new Command.Late(),
+            CommandName.Mine => new Command.Mine(),
+            CommandName.Help => new Command.Help(),
+        };
+    }
+
+    private static CommandName? Meant(List<MessageWord> own)
+    {
+        foreach (var word in own)
+        {
+            if ((CommandWords.WithSlip(word.Key, own.Count == 1) ?? CommandWords.Near(word.Key)) is { } near)
+            {
+                return near;
+            }
+        }
+
+        return null;
+    }
+
+    /// <param name="Words">The words that named it.</param>
+    private sealed record Asked(CommandName Command, IReadOnlyList<MessageWord> Words);
+}

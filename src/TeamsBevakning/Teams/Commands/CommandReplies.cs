@@ -1,0 +1,66 @@
+using TeamsBevakning.Cards;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Policies;
+using TeamsBevakning.Settings;
+using TeamsBevakning.Slices;
+
+namespace TeamsBevakning.Teams.Commands;
+
+/// <summary>Answers what people write to the bot.</summary>
+internal sealed class CommandReplies(
+    TieChannel tie, ShowWeek week, ListMine mine, ListLate late, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts)
+{
+    public async Task<IMessageActivity> ReplyAsync(Command command, ITurnContext<IMessageActivity> turn, CancellationToken ct) => command switch
+    {
+        Command.Tie asked => await TieAsync(asked, turn.Activity, ct),
+        Command.Untie asked => await UntieAsync(asked, turn.Activity, ct),
+        Command.Week asked => await ToSenderAsync(turn.Activity, sender => WeekAsync(asked, sender, ct)),
+        Command.Mine => await ToSenderAsync(turn.Activity, sender => MineAsync(sender, ct)),
+        Command.Late => await ToSenderAsync(turn.Activity, sender => LateAsync(sender, ct)),
+        Command.Help => CardMessage.Of(renderer.Draw(await help.RunAsync(Sender.Of(turn.Activity)?.Id, ct))),
+        Command.Thanks => Plain(Texts.Thanked),
+        Command.Unknown { Meant: { } meant } => Plain(Texts.MeantCommand.With(meant)),
+        _ => Plain(Texts.NotUnderstood),
+    };
+
+    private static async Task<IMessageActivity> ToSenderAsync(IMessageActivity activity, Func<Actor, Task<IMessageActivity>> reply) =>
+        Sender.Of(activity) is { } sender ? await reply(sender) : Plain(Texts.SenderUnknown);
+
+    private async Task<IMessageActivity> WeekAsync(Command.Week asked, Actor sender, CancellationToken ct) => await week.RunAsync(sender.Id, asked.Asked, ct) switch
+    {
+        WeekOutcome.Shown shown => CardMessage.Of(renderer.Draw(shown.View)),
+        WeekOutcome.NotAllowed => Plain(Texts.WeekNotAllowed),
+        WeekOutcome.NoSuchName { Nearest: { } near } => Plain(Texts.WeekMeant.With(SwedishText.Cut(asked.Asked.Name, 100, "…"), near)),
+        WeekOutcome.NoSuchName => Plain(Texts.WeekNoSuchName.With(SwedishText.Cut(asked.Asked.Name, 100, "…"))),
+        _ => Plain(Texts.NoRegister),
+    };
+
+    private async Task<IMessageActivity> MineAsync(Actor sender, CancellationToken ct) =>
+        await mine.RunAsync(sender.Id, ct) is { } view ? CardMessage.Of(renderer.Draw(view, (await policies.ReadAsync(ct)).Calendar.Zone)) : Plain(Texts.MineNotListed);
+
+    private async Task<IMessageActivity> LateAsync(Actor sender, CancellationToken ct) => await late.RunAsync(sender.Id, ct) switch
+    {
+        null => Plain(Texts.NotListed),
+        { Units.Count: 0 } => Plain(Texts.LateNone),
+        var view => CardMessage.Of(renderer.Draw(view)),
+    };
+
+    private async Task<IMessageActivity> TieAsync(Command.Tie asked, IMessageActivity activity, CancellationToken ct) =>
+        Place.ChannelOf(activity) is not { } channel ? Plain(Texts.TieWhere.With(activity.Recipient?.Name ?? "Bevakning"))
+        : Sender.Of(activity) is not { } sender ? Plain(Texts.SenderUnknown)
+        : !hosts.Have(channel.ServiceUrl) ? Plain(Texts.TieForeign)
+        : Plain(TieText.Of(await tie.TieAsync(asked.Unit, channel, sender, activity.Id, ct), asked.Unit));
+
+    private async Task<IMessageActivity> UntieAsync(Command.Untie asked, IMessageActivity activity, CancellationToken ct) =>
+        Place.ChannelOf(activity) is not { } channel ? Plain(Texts.TieWhere.With(activity.Recipient?.Name ?? "Bevakning"))
+        : Sender.Of(activity) is not { } sender ? Plain(Texts.SenderUnknown)
+        : Plain(TieText.Of(await tie.UntieAsync(asked.Unit, channel.ChannelId, sender, activity.Id, ct), asked.Unit));
+
+    /// <summary>Plain, so that nothing in a name or a citizen's words is taken for Markdown.</summary>
+    private static Activity Plain(string text)
+    {
+        var message = MessageFactory.Text(text);
+        message.TextFormat = "plain";
+        return message;
+    }
+}

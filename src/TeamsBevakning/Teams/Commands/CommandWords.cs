@@ -1,0 +1,57 @@
+using TeamsBevakning.Domain.Wording;
+
+namespace TeamsBevakning.Teams.Commands;
+
+/// <summary>The commands by the order in which one goes before another when a message names several: ”mina sena” asks for what is late.</summary>
+internal enum CommandName
+{
+    Tie,
+    Week,
+    Late,
+    Mine,
+    Help,
+}
+
+/// <summary>The words that each command is known by.</summary>
+internal static class CommandWords
+{
+    /// <summary>The first of each is the one that help and suggestions name.</summary>
+    private static readonly Dictionary<CommandName, string[]> Words = new()
+    {
+        [CommandName.Tie] = ["koppla", "koppling", "bortkoppla", "frankoppla", "avkoppla", "connect", "disconnect", "tie", "untie", "link", "unlink"],
+        [CommandName.Week] = ["veckostatus", "veckorapport", "veckosiffror", "veckans", "vecka", "status", "statistik", "siffror", "weekly", "week", "weeklystatus", "statistics"],
+        [CommandName.Late] = ["försenade", "forsenat", "forsenad", "sena", "sen", "sent", "late", "overdue"],
+        [CommandName.Mine] = ["mina", "mitt", "min", "arenden", "arende", "attgora", "mine", "my", "todo"],
+        [CommandName.Help] = ["hjälp", "help", "kommandon", "kommando", "commands", "instruktioner", "manual"],
+    };
+
+    /// <summary>Too short, or too like other words, for a slip in them to be told.</summary>
+    private const int ShortestWithSlip = 5;
+
+    public static string NameOf(CommandName command) => Words[command][0];
+
+    public static CommandName? Exact(string key) => Of(word => word == key);
+
+    /// <summary>The command that the word names but for one slip. ”mian” alone is ”mina”, but among other words it may be anything.</summary>
+    public static CommandName? WithSlip(string key, bool isAlone) =>
+        Of(word => Math.Min(word.Length, key.Length) >= (isAlone ? 4 : ShortestWithSlip) && Spelling.Slips(word, key) == 1);
+
+    /// <summary>The command that the word may have meant: two slips away, or the beginning of it.</summary>
+    public static CommandName? Near(string key) => key.Length < 3 ? null : Of(word =>
+        (word.Length >= ShortestWithSlip && key.Length >= ShortestWithSlip && Spelling.Slips(word, key) == 2)
+        || (key.Length >= 4 && word.StartsWith(key, StringComparison.Ordinal))
+        || (word.Length >= ShortestWithSlip && key.StartsWith(word, StringComparison.Ordinal)));
+
+    private static CommandName? Of(Func<string, bool> fits)
+    {
+        foreach (var (command, words) in Words)
+        {
+            if (Array.Exists(words, word => fits(Spelling.Fold(word))))
+            {
+                return command;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TeamsBevakning.Slices;
+
+namespace TeamsBevakning.Teams.Commands;
+
+/// <summary>What comes with <c>veckostatus</c>: a week (”v46”, ”v. 46”, ”vecka 46”, ”förra veckan”), a unit or an account, in any order.</summary>
+internal static partial class WeekArguments
+{
+    private static readonly string[] Filling =
+        ["for", "pa", "av", "i", "den", "det", "har", "denna", "verksamheten", "veckan", "vecka", "vecko", "v", "week", "fran", "of", "this", "status", "veckostatus", "veckans", "statistik", "siffror", "om"];
+
+    private static readonly string[] Last = ["forra", "senaste", "forrforra", "last", "previous"];
+
+    public static WeekAsked Read(IReadOnlyList<MessageWord> rest)
+    {
+        if (rest.FirstOrDefault(word => NumberOf(word.Key) is not null) is { } numbered)
+        {
+            return new WeekAsked(NumberOf(numbered.Key), 0, Name(rest.Where(word => !ReferenceEquals(word, numbered))));
+        }
+
+        var last = rest.FirstOrDefault(word => Last.Contains(word.Key));
+        return new WeekAsked(null, last is null ? 0 : last.Key == "forrforra" ? 2 : 1, Name(rest.Where(word => !ReferenceEquals(word, last))));
+    }
+
+    private static string Name(IEnumerable<MessageWord> words) => MessageWords.Join(MessageWords.Within(words, Filling));
+
+    private static int? NumberOf(string key) =>
+        Numbered().Match(key) is { Success: true } match && int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is >= 1 and <= 53 and var number ? number : null;
+
+    [GeneratedRegex(@"^(?:v\.?|vecka|week|w)?(\d{1,2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+}
