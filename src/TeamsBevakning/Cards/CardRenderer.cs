@@ -9,10 +9,13 @@ using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Cards;
 
-/// <summary>A drawn card, with the sentence that a notification shows.</summary>
+/// <summary>A drawn card, and what it was drawn from.</summary>
 /// <param name="Json">In UTF-8, as it goes out.</param>
-internal sealed record DrawnCard(ReadOnlyMemory<byte> Json, string Summary)
+internal sealed record DrawnCard(string Template, JsonObject Data, ReadOnlyMemory<byte> Json)
 {
+    /// <summary>The sentence that a notification shows.</summary>
+    public string Summary => Data["summary"]!.GetValue<string>();
+
     /// <summary>To look into; a copy each time.</summary>
     public JsonObject Content => JsonNode.Parse(Json.Span)!.AsObject();
 }
@@ -53,5 +56,5 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 
     public DrawnCard Draw(HelpView help) => Draw("help", HelpCard.Data(help));
 
-    private DrawnCard Draw(string template, JsonObject data) => new(templates[template].Write(data), data["summary"]!.GetValue<string>());
+    private DrawnCard Draw(string template, JsonObject data) => new(template, data, templates[template].Write(data));
 }

@@ -9,6 +9,8 @@ internal static class CardSchema
     private static readonly JsonObject Definitions = JsonNode.Parse(File.ReadAllText(
         Path.Combine(AppContext.BaseDirectory, "data", "schemas", "adaptive-card-1.5.json")))!["definitions"]!.AsObject();
 
+    public static bool Knows(string type) => Shape(type) is not null;
+
     public static IEnumerable<string> Faults(JsonNode? node, string path = "$") => node switch
     {
         JsonObject element => OwnFaults(element, path).Concat(

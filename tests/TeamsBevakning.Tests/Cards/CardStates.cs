@@ -17,7 +17,7 @@ internal static class CardStates
     private static readonly Duration Hour = Duration.FromHours(1);
     private static readonly FoundPost Post = Samples.Post("badet-1", "Hej! När öppnar badet på lördag, och går det att boka bastun?") with { AuthorName = "Kim Åkesson" };
 
-    public static IReadOnlyDictionary<string, Func<JsonObject>> All { get; } = new Dictionary<string, Func<JsonObject>>
+    public static IReadOnlyDictionary<string, Func<DrawnCard>> All { get; } = new Dictionary<string, Func<DrawnCard>>
     {
         ["question-new"] = () => New().Draw(),
         ["question-unsure"] = () => new CardStory(Post with { Link = null, AuthorName = null }, unsure: true).Draw(),
@@ -42,24 +42,24 @@ internal static class CardStates
         ["reminder-manager"] = () => New().Later(Duration.FromHours(60)).Draw(CardKind.Reminder, step: 4),
         ["reminder-done"] = () => New().Later(Duration.FromHours(25)).After(PressVerb.Answered, "Anna Berg", Hour).Draw(CardKind.Reminder, step: 1),
         ["late-summary"] = () => Summary(2),
-        ["late-summary-done"] = () => new CardTemplates()["late-summary"].Bind(SummaryData([Late("sen").After(PressVerb.Answered, "Anna Berg", Hour).Story])),
+        ["late-summary-done"] = () => Drawn("late-summary", SummaryData([Late("sen").After(PressVerb.Answered, "Anna Berg", Hour).Story])),
         ["late-summary-many"] = () => Summary(40),
         ["matter-new"] = () => Expiring().Draw(),
         ["matter-taken"] = () => Expiring().After(PressVerb.Take, "Eva Lind", Hour).Draw(),
         ["matter-done"] = () => Expiring().After(PressVerb.Done, "Eva Lind", Hour, note: "Ny hemlighet inlagd").Draw(),
         ["matter-missed"] = () => Expiring().Later(Duration.FromDays(40)).Draw(CardKind.Escalation),
         ["matter-undelivered"] = () => new CardStory(ItemKind.Undelivered, new Matter("kultur", "Kultur och fritid", null)).Draw(),
-        ["journal-head"] = () => new CardTemplates()["journal-head"].Bind(HeadData),
-        ["weekly-status"] = () => new CardTemplates()["weekly-status"].Bind(WeekCard.Data(Week)),
-        ["mine"] = () => new CardTemplates()["mine"].Bind(MineData(Mine)),
-        ["late"] = () => new CardTemplates()["late"].Bind(LateData(more: 0)),
-        ["late-more"] = () => new CardTemplates()["late"].Bind(LateData(more: 3)),
-        ["mine-none"] = () => new CardTemplates()["mine"].Bind(MineData(new MineView(Samples.Register, [], []))),
-        ["help"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(Central, Everything, [], true, []))),
-        ["help-missing-channels"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(HelpWithGaps)),
-        ["help-manager"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(Central, [HelpLine.Mine, HelpLine.Week, HelpLine.Help], [], true, []))),
-        ["help-not-listed"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(Central, [HelpLine.Help], [], null, []))),
-        ["help-no-register"] = () => new CardTemplates()["help"].Bind(HelpCard.Data(new HelpView(null, [HelpLine.Help], [], null, []))),
+        ["journal-head"] = () => Drawn("journal-head", HeadData),
+        ["weekly-status"] = () => Drawn("weekly-status", WeekCard.Data(Week)),
+        ["mine"] = () => Drawn("mine", MineData(Mine)),
+        ["late"] = () => Drawn("late", LateData(more: 0)),
+        ["late-more"] = () => Drawn("late", LateData(more: 3)),
+        ["mine-none"] = () => Drawn("mine", MineData(new MineView(Samples.Register, [], []))),
+        ["help"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, Everything, [], true, []))),
+        ["help-missing-channels"] = () => Drawn("help", HelpCard.Data(HelpWithGaps)),
+        ["help-manager"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Mine, HelpLine.Week, HelpLine.Help], [], true, []))),
+        ["help-not-listed"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Help], [], null, []))),
+        ["help-no-register"] = () => Drawn("help", HelpCard.Data(new HelpView(null, [HelpLine.Help], [], null, []))),
     };
 
     /// <summary>The data of each template as its builder gives it.</summary>
@@ -76,6 +76,8 @@ internal static class CardStates
         ["late"] = () => LateData(more: 3),
         ["help"] = () => HelpCard.Data(HelpWithGaps),
     };
+
+    private static DrawnCard Drawn(string template, JsonObject data) => new(template, data, new CardTemplates()[template].Write(data));
 
     private static JsonObject HeadData => JournalHeadCard.Data(new(4_711, string.Concat(Enumerable.Repeat("9f2c", 16))), Samples.At, Samples.Policy.Calendar.Zone);
 
@@ -122,8 +124,8 @@ internal static class CardStates
     /// <summary>Found three days after it was written.</summary>
     private static CardStory Late(string id) => new(Samples.Post(id, "Hej! När öppnar badet på lördag, och går det att boka bastun?"), foundAfter: Duration.FromDays(3));
 
-    private static JsonObject Summary(int count) =>
-        new CardTemplates()["late-summary"].Bind(SummaryData([.. Enumerable.Range(1, count).Select(i => Late($"sen-{i}").Story)]));
+    private static DrawnCard Summary(int count) =>
+        Drawn("late-summary", SummaryData([.. Enumerable.Range(1, count).Select(i => Late($"sen-{i}").Story)]));
 
     private static JsonObject SummaryData(IReadOnlyList<Storage.Story> stories) =>
         LateSummaryCard.Data(stories, Samples.Register, Samples.Policy, Samples.At + Duration.FromDays(3));

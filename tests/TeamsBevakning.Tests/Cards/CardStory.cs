@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using NodaTime;
 using TeamsBevakning.Cards;
 using TeamsBevakning.Cards.Templates;
@@ -70,7 +69,7 @@ internal sealed class CardStory
         return this;
     }
 
-    public JsonObject Draw(CardKind card = CardKind.Question, bool isRerouted = false, int step = 0, int summed = 1)
+    public DrawnCard Draw(CardKind card = CardKind.Question, bool isRerouted = false, int step = 0, int summed = 1)
     {
         var notice = new Notice(Item.Id, card, Item.Unit, step);
         var channel = new ChannelTie(isRerouted ? Samples.Kommunikation : Item.Unit, "", "", "", "", "");
@@ -78,7 +77,7 @@ internal sealed class CardStory
         {
             Rerouted = isRerouted ? new PlaceBook([channel], [], []).WhyIn(new Destination.Channel(channel), Item.Unit, Samples.Register, Now) : null,
         };
-        return new CardRenderer(new CardTemplates(), new StillClock(Now)).Draw(outgoing).Content;
+        return new CardRenderer(new CardTemplates(), new StillClock(Now)).Draw(outgoing);
     }
 
     private void Apply(Change change)

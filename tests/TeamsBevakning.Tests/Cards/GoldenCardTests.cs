@@ -22,7 +22,7 @@ public sealed class GoldenCardTests
     [Theory]
     [MemberData(nameof(States))]
     public void A_card_is_drawn_as_it_was_found_right(string state) =>
-        Compare(CardStates.All[state](), "tests", "data", "cards", $"{state}.json");
+        Compare(CardStates.All[state]().Content, "tests", "data", "cards", $"{state}.json");
 
     [Theory]
     [MemberData(nameof(Templates))]

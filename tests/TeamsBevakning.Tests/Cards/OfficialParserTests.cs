@@ -11,7 +11,7 @@ public sealed class OfficialParserTests
     [MemberData(nameof(States))]
     public void The_official_parser_knows_everything_in_a_card(string state)
     {
-        var read = AdaptiveCard.FromJson(CardStates.All[state]().ToJsonString());
+        var read = AdaptiveCard.FromJson(CardStates.All[state]().Content.ToJsonString());
 
         read.Warnings.Select(warning => warning.Message).ShouldBeEmpty();
         read.Card.Version.ToString().ShouldBe("1.5");
@@ -21,7 +21,7 @@ public sealed class OfficialParserTests
     [Fact]
     public void The_official_parser_tells_what_it_does_not_know()
     {
-        var card = CardStates.All["question-new"]();
+        var card = CardStates.All["question-new"]().Content;
         card["body"]![0]!["type"] = "MarkdownBlock";
 
         AdaptiveCard.FromJson(card.ToJsonString()).Warnings.ShouldNotBeEmpty();
