@@ -16,7 +16,7 @@ internal sealed class ChannelsCheckup(CurrentRegister registers, ITies ties, IPl
             return [];
         }
 
-        var channels = (await ties.ListAsync(ct)).ToDictionary(tie => tie.Unit);
+        var channels = (await ties.ListAsync(ct)).Where(tie => !tie.IsReserve).ToDictionary(tie => tie.Unit);
         var faults = (await places.FaultsAsync(ct)).Where(fault => fault.Until > clock.Now()).ToDictionary(fault => fault.Place);
         var central = register.Municipality.CommunicationsUnit;
         var findings = new List<Finding>();

@@ -39,7 +39,7 @@ public sealed class TieChannel(ITies ties, IItems items, CurrentRegister registe
 
         var posted = await ties.TieAsync(
             channel with { Unit = unit.Id }, new Actor(by.Id, by.Name), unit.Id == register.Municipality.CommunicationsUnit, clock.Now(), ct);
-        return new TieOutcome.Tied(unit, posted);
+        return new TieOutcome.Tied(unit, posted, (await ties.ListAsync(ct)).Any(tie => tie.Unit == unit.Id && tie.IsReserve));
     }
 
     /// <param name="unitName">The unit's name or id, as somebody wrote it; empty for all that the channel is tied to.</param>
@@ -65,14 +65,18 @@ public sealed class TieChannel(ITies ties, IItems items, CurrentRegister registe
             return new TieOutcome.NoSuchUnit([.. register.Units], only.Nearest);
         }
 
-        UnitId[] tied = [.. (await ties.ListAsync(ct)).Where(tie => tie.ChannelId == channelId && (only.One is null || tie.Unit == only.One.Id)).Select(tie => tie.Unit)];
+        ChannelTie[] before = [.. (await ties.ListAsync(ct)).Where(tie => tie.ChannelId == channelId && (only.One is null || tie.Unit == only.One.Id))];
+        UnitId[] tied = [.. before.Select(tie => tie.Unit)];
         if (await RefusalAsync(asked, tied, register, ct) is { } refused)
         {
             return refused;
         }
 
         var untied = await ties.UntieAsync(channelId, tied, new Actor(by.Id, by.Name), clock.Now(), ct);
-        return new TieOutcome.Untied([.. tied.Where(untied.Contains).Select(unit => Known(unit, register))]);
+        var left = (await ties.ListAsync(ct)).Select(tie => tie.Unit).ToHashSet();
+        return new TieOutcome.Untied(
+            [.. tied.Where(untied.Contains).Select(unit => Known(unit, register))],
+            [.. before.Where(tie => !tie.IsReserve && left.Contains(tie.Unit)).Select(tie => Known(tie.Unit, register))]);
     }
 
     private async Task<TieOutcome> NotListedAsync(Asked asked, CancellationToken ct)

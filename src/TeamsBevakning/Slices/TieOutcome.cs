@@ -10,9 +10,11 @@ public abstract record TieOutcome
     }
 
     /// <param name="Posted">How many cards come to the channel at once.</param>
-    public sealed record Tied(Unit Unit, int Posted) : TieOutcome;
+    /// <param name="HasReserve">Whether the unit has had another channel, which is kept as a reserve.</param>
+    public sealed record Tied(Unit Unit, int Posted, bool HasReserve) : TieOutcome;
 
-    public sealed record Untied(IReadOnlyList<Unit> Units) : TieOutcome;
+    /// <param name="ToReserve">Those of the units whose cards now go to a channel that they had before.</param>
+    public sealed record Untied(IReadOnlyList<Unit> Units, IReadOnlyList<Unit> ToReserve) : TieOutcome;
 
     public sealed record NotListed : TieOutcome;
 

@@ -8,7 +8,7 @@ namespace TeamsBevakning.Tests.Stores;
 public abstract partial class StoreContract
 {
     [ContractFact]
-    public async Task A_tie_is_found_listed_replaced_and_journaled()
+    public async Task A_tie_is_found_listed_replaced_and_journaled_and_the_one_before_is_a_reserve()
     {
         await TieAsync(Samples.Kultur, "19:gammal");
         await TieAsync(Samples.Kommunikation, "19:kom");
@@ -17,7 +17,7 @@ public abstract partial class StoreContract
         var tie = new ChannelTie(Samples.Kultur, "http://127.0.0.1/", "tenant", "19:team", "19:ny", "28:bot");
         (await store.Ties.FindAsync(Samples.Kultur, default)).ShouldBe(tie);
         (await store.Ties.FindAsync(new UnitId("skola"), default)).ShouldBeNull();
-        (await store.Ties.ListAsync(default)).Select(one => one.ChannelId).ShouldBe(["19:kom", "19:ny"]);
+        (await store.Ties.ListAsync(default)).Select(one => (one.ChannelId, one.IsReserve)).ShouldBe([("19:kom", false), ("19:ny", false), ("19:gammal", true)]);
         (await JournalAsync()).Select(entry => (entry.Kind, entry.Unit!.Value.Value, entry.By)).ShouldBe(
             [(JournalKind.Tied, "kultur", Samples.Anna), (JournalKind.Tied, "kommunikation", Samples.Anna), (JournalKind.Tied, "kultur", Samples.Anna)]);
     }
@@ -53,6 +53,21 @@ public abstract partial class StoreContract
         await PressedAsync(open, PressVerb.Take);
         (await DueAsync()).Select(delivery => delivery.Card!.ChannelId).ShouldBe(["19:kultur", "19:ny"]);
         (await TieAsync(Samples.Kultur, "19:kultur")).ShouldBe(0);
+    }
+
+    [ContractFact]
+    public async Task Untied_from_its_own_channel_a_unit_has_the_one_before_again_and_tied_to_that_again_the_other_in_reserve()
+    {
+        await TieAsync(Samples.Kultur, "19:gammal");
+        await TieAsync(Samples.Kultur, "19:ny");
+        await TieAsync(Samples.Kultur, "19:gammal");
+        (await store.Ties.ListAsync(default)).Select(one => (one.ChannelId, one.IsReserve)).ShouldBe([("19:gammal", false), ("19:ny", true)]);
+
+        await store.Ties.UntieAsync("19:gammal", [Samples.Kultur], Samples.Anna, At, default);
+
+        (await store.Ties.ListAsync(default)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(one => one.ChannelId.ShouldBe("19:ny"), one => one.IsReserve.ShouldBeFalse());
+        (await store.Ties.ForgetTeamAsync("19:team", null, At, default)).ShouldBe([Samples.Kultur]);
+        (await store.Ties.ListAsync(default)).ShouldBeEmpty();
     }
 
     [ContractFact]

@@ -46,6 +46,20 @@ public sealed class PlaceFaultTests
     }
 
     [Fact]
+    public async Task A_unit_that_has_had_another_channel_gets_its_card_there_first()
+    {
+        await using var world = await World.Begin();
+        (await world.Writes("Bo Ek", "koppla Kultur och fritid", channel: "Nya kanalen"))
+            .ShouldBe("Klart. Kort för Kultur och fritid kommer i den här kanalen. Den förra kanalen är kvar som reserv, om den här inte går att nå. Vill ni inte det, skriv koppla bort i den.");
+        world.Connector.GoesWrong = call => call.IsNewThread && call.Channel == People.Channel("Nya kanalen") ? new Trouble.Refusal(404, "ConversationNotFound") : null;
+
+        await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+
+        var card = await world.ExpectCard("question", to: World.Kultur, saying: "När öppnar badet?");
+        card.Text.ShouldContain("Kortet hör till Kultur och fritid, vars kanal inte går att nå: kanalen eller chatten finns inte längre.");
+    }
+
+    [Fact]
     public async Task Without_any_channel_that_takes_it_the_card_comes_to_an_administrator_in_her_chat()
     {
         await using var world = await World.WithChannels(World.Kommunikation);

@@ -9,7 +9,7 @@ namespace TeamsBevakning.Outbox.Places;
 /// <summary>Every place that is known at the moment, and which of them refuse.</summary>
 public sealed class PlaceBook(IReadOnlyList<ChannelTie> ties, IReadOnlyList<PersonChat> chats, IReadOnlyList<PlaceFault> faults, Destination? elsewhere = null)
 {
-    private readonly Dictionary<UnitId, ChannelTie> channels = ties.ToDictionary(tie => tie.Unit);
+    private readonly Dictionary<UnitId, ChannelTie> channels = ties.Where(tie => !tie.IsReserve).ToDictionary(tie => tie.Unit);
     private readonly Dictionary<PersonId, PersonChat> people = chats.ToDictionary(chat => chat.Person);
     private readonly Dictionary<string, PlaceFault> faults = faults.ToDictionary(fault => fault.Place);
 
@@ -21,8 +21,7 @@ public sealed class PlaceBook(IReadOnlyList<ChannelTie> ties, IReadOnlyList<Pers
     /// <summary>The place of that name, as the unit has it; null when it is no longer there.</summary>
     public Destination? Find(string? place, UnitId unit) => place is null ? null
         : place == elsewhere?.Place ? elsewhere
-        : channels.TryGetValue(unit, out var own) && own.ChannelId == place ? new Destination.Channel(own)
-        : channels.Values.FirstOrDefault(tie => tie.ChannelId == place) is { } channel ? new Destination.Channel(channel)
+        : (ties.FirstOrDefault(tie => tie.ChannelId == place && tie.Unit == unit) ?? ties.FirstOrDefault(tie => tie.ChannelId == place)) is { } channel ? new Destination.Channel(channel)
         : people.Values.FirstOrDefault(chat => Destination.Chat.PlaceOf(chat.Person) == place) is { } person ? new Destination.Chat(person)
         : null;
 
@@ -36,8 +35,9 @@ public sealed class PlaceBook(IReadOnlyList<ChannelTie> ties, IReadOnlyList<Pers
     public string? WhyIn(Destination? place, UnitId unit, Register register, Instant at)
     {
         var name = register.Find(unit)?.Name ?? unit.Value;
-        return place is null or Destination.Terminal || place is Destination.Channel { Tie: var tie } && tie.Unit == unit ? null
-            : channels.TryGetValue(unit, out var own) ? Texts.ReroutedFault.With(name, FaultText.What(FaultOf(own.ChannelId, at)?.Fault))
+        var fault = channels.TryGetValue(unit, out var own) ? FaultOf(own.ChannelId, at)?.Fault : null;
+        return place is null or Destination.Terminal || place is Destination.Channel { Tie: var tie } && tie.Unit == unit && (!tie.IsReserve || fault is null) ? null
+            : own is not null ? Texts.ReroutedFault.With(name, FaultText.What(fault))
             : Texts.ReroutedCard.With(name);
     }
 
@@ -50,14 +50,15 @@ public sealed class PlaceBook(IReadOnlyList<ChannelTie> ties, IReadOnlyList<Pers
 
     private IEnumerable<Destination> Of(PlaceKind kind, UnitId unit, Item? item, Register register) => kind switch
     {
-        PlaceKind.UnitChannel => ChannelOf(unit),
-        PlaceKind.CommunicationsChannel => ChannelOf(register.Municipality.CommunicationsUnit),
+        PlaceKind.UnitChannel => ChannelsOf(unit),
+        PlaceKind.CommunicationsChannel => ChannelsOf(register.Municipality.CommunicationsUnit),
         PlaceKind.Administrators => ChatsOf(AdministratorsOf(unit, item, register)),
         PlaceKind.Communicators => ChatsOf(register.CommunicatorsOf(unit)),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of place."),
     };
 
-    private IEnumerable<Destination> ChannelOf(UnitId unit) => channels.TryGetValue(unit, out var tie) ? [new Destination.Channel(tie)] : [];
+    /// <summary>Its own, then those it had before.</summary>
+    private IEnumerable<Destination> ChannelsOf(UnitId unit) => ties.Where(tie => tie.Unit == unit).Select(tie => new Destination.Channel(tie));
 
     private IEnumerable<Destination> ChatsOf(IEnumerable<PersonId> persons) =>
         persons.Select(person => people.GetValueOrDefault(person)).OfType<PersonChat>().Select(chat => new Destination.Chat(chat));

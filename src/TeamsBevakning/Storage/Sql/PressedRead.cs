@@ -4,7 +4,7 @@ namespace TeamsBevakning.Storage.Sql;
 internal static class PressedRead
 {
     private static readonly string Columns = string.Join(
-        ", ", [.. Named("i", ItemRow.Columns), "(select channel from tie where tie.unit = i.unit)", .. Named("c", CommentRow.Columns)]);
+        ", ", [.. Named("i", ItemRow.Columns), "(select channel from tie where tie.unit = i.unit and tie.own = 1)", .. Named("c", CommentRow.Columns)]);
 
     /// <param name="which">Says of <c>i</c> which items.</param>
     public static string Sql(string which) => $"""

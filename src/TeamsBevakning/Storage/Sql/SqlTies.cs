@@ -8,13 +8,13 @@ namespace TeamsBevakning.Storage.Sql;
 
 public sealed class SqlTies(SqlDatabase database, OutboxBell bell) : ITies
 {
-    private const string Columns = "unit, service_url, tenant, team, channel, bot";
+    private const string Columns = "unit, own, service_url, tenant, team, channel, bot";
 
     public Task<ChannelTie?> FindAsync(UnitId unit, CancellationToken ct) => database.ReadAsync(
-        async connection => (await connection.QuerySingleOrDefaultAsync<Row>($"select {Columns} from tie where unit = @unit", new { unit = unit.Value }))?.ToTie(), ct);
+        async connection => (await connection.QuerySingleOrDefaultAsync<Row>($"select {Columns} from tie where unit = @unit and own = 1", new { unit = unit.Value }))?.ToTie(), ct);
 
     public Task<IReadOnlyList<ChannelTie>> ListAsync(CancellationToken ct) => database.ReadAsync<IReadOnlyList<ChannelTie>>(
-        async connection => (await connection.QueryAsync<Row>($"select {Columns} from tie order by unit")).Select(row => row.ToTie()).ToList(), ct);
+        async connection => (await connection.QueryAsync<Row>($"select {Columns} from tie order by unit, own desc, tied_at desc, channel")).Select(row => row.ToTie()).ToList(), ct);
 
     public async Task<int> TieAsync(ChannelTie tie, Actor by, bool isCommunicationsUnit, Instant at, CancellationToken ct)
     {
@@ -33,11 +33,14 @@ public sealed class SqlTies(SqlDatabase database, OutboxBell bell) : ITies
     public Task<IReadOnlyList<UnitId>> ForgetTeamAsync(string teamId, Actor? by, Instant at, CancellationToken ct) => database.WriteAsync<IReadOnlyList<UnitId>>(
         session =>
         {
-            // The cards went with the bot: those of unhandled items are posted where the unit's cards now go.
+            // The cards went with the bot: those of unhandled items that stand nowhere else are posted where the unit's cards now go.
             session.Execute(
                 """
                 delete from delivery where channel in (select channel from tie where team = @teamId)
-                    and item not in (select id from item where state in ('Open', 'Acknowledged'));
+                    and (item not in (select id from item where state in ('Open', 'Acknowledged')) or exists (
+                        select 1 from delivery other
+                        where other.item = delivery.item and other.card = delivery.card and other.unit = delivery.unit and other.step = delivery.step and other.activity is not null
+                            and other.channel not in (select channel from tie where team = @teamId)));
                 update delivery set service_url = null, channel = null, conversation = null, activity = null, place = null, due_at = @at, leased_until = null, leased_by = null
                 where channel in (select channel from tie where team = @teamId);
                 """,
@@ -60,9 +63,10 @@ public sealed class SqlTies(SqlDatabase database, OutboxBell bell) : ITies
         };
         session.Execute(
             """
-            insert into tie (unit, service_url, tenant, team, channel, bot, tied_at) values (@unit, @ServiceUrl, @tenant, @team, @channel, @bot, @at)
-            on conflict (unit) do update set
-                service_url = excluded.service_url, tenant = excluded.tenant, team = excluded.team, channel = excluded.channel, bot = excluded.bot, tied_at = excluded.tied_at
+            update tie set own = 0 where unit = @unit and channel <> @channel;
+            insert into tie (unit, channel, own, service_url, tenant, team, bot, tied_at) values (@unit, @channel, 1, @ServiceUrl, @tenant, @team, @bot, @at)
+            on conflict (unit, channel) do update set
+                own = 1, service_url = excluded.service_url, tenant = excluded.tenant, team = excluded.team, bot = excluded.bot, tied_at = excluded.tied_at;
             """,
             row);
         Journal(session, JournalKind.Tied, tie.Unit, by, at);
@@ -99,7 +103,13 @@ public sealed class SqlTies(SqlDatabase database, OutboxBell bell) : ITies
     private static List<UnitId> Untie(WriteSession session, string where, object parameters, Actor? by, Instant at)
     {
         session.Execute($"update delivery set place = null where activity is null and place in (select channel from tie where {where})", parameters);
-        var units = session.Query<string>($"delete from tie where {where} returning unit", parameters).Select(unit => new UnitId(unit)).ToList();
+        var units = session.Query<string>($"delete from tie where {where} returning unit", parameters).Distinct().Select(unit => new UnitId(unit)).ToList();
+        session.Execute(
+            """
+            update tie set own = 1
+            where not exists (select 1 from tie own where own.unit = tie.unit and own.own = 1)
+                and channel = (select last.channel from tie last where last.unit = tie.unit order by last.tied_at desc, last.channel limit 1)
+            """);
         units.ForEach(unit => Journal(session, JournalKind.Untied, unit, by, at));
         return units;
     }
@@ -110,12 +120,13 @@ public sealed class SqlTies(SqlDatabase database, OutboxBell bell) : ITies
     private sealed class Row
     {
         public required string Unit { get; init; }
+        public required long Own { get; init; }
         public required string ServiceUrl { get; init; }
         public required string Tenant { get; init; }
         public required string Team { get; init; }
         public required string Channel { get; init; }
         public required string Bot { get; init; }
 
-        public ChannelTie ToTie() => new(new UnitId(Unit), ServiceUrl, Tenant, Team, Channel, Bot);
+        public ChannelTie ToTie() => new(new UnitId(Unit), ServiceUrl, Tenant, Team, Channel, Bot) { IsReserve = Own == 0 };
     }
 }
