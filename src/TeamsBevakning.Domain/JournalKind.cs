@@ -72,6 +72,18 @@ public enum JournalKind
     /// <summary>The self-check found that one of the item's cards was nowhere, and has it posted.</summary>
     CardRestored,
 
+    /// <summary>Somebody said that she, or another, will be away; who and when stands beside it.</summary>
+    AbsenceSaid,
+
+    /// <summary>Somebody said that an absence is over, or will not be.</summary>
+    AbsenceTakenBack,
+
+    /// <summary>The item went from one who is away to who stands in, or to nobody; why stands beside it.</summary>
+    HandedOver,
+
+    /// <summary>The item came back to one who was away.</summary>
+    CameBack,
+
     /// <summary>A channel was tied to a unit.</summary>
     Tied,
 

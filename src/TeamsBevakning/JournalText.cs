@@ -47,6 +47,10 @@ internal static class JournalText
             JournalKind.Reopened => Texts.JournalReopened,
             JournalKind.DueRestored => entry.DueAt is { } next ? Texts.JournalDueRestored.With(SwedishText.Deadline(next, entry.At, zone)) : Texts.JournalDueCleared,
             JournalKind.CardRestored => Texts.JournalCardRestored.With(unit),
+            JournalKind.AbsenceSaid => Texts.JournalAbsenceSaid,
+            JournalKind.AbsenceTakenBack => Texts.JournalAbsenceTakenBack,
+            JournalKind.HandedOver => Texts.JournalHandedOver,
+            JournalKind.CameBack => Texts.JournalCameBack,
             JournalKind.Tied => Texts.JournalTied.With(unit),
             JournalKind.Untied => (entry.By is null ? Texts.JournalUntiedByRemoval : Texts.JournalUntied).With(unit),
             JournalKind.Rerouted => Texts.JournalRerouted,
@@ -105,6 +109,7 @@ internal static class JournalText
         Act.Tie => $"koppla {unit}".TrimEnd(),
         Act.Untie => $"koppla bort {unit}".TrimEnd(),
         Act.ReadWeek => "veckostatus",
+        Act.SayAbsent or Act.SayAbsentForAnother => "frånvaro",
         Act.ReadLate => "försenade",
         Act.ReadChannels => "hjälp",
     };

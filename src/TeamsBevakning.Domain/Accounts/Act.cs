@@ -48,6 +48,12 @@ public enum Act
     /// <summary>To read what is late on an account or in a unit (<c>försenade</c>).</summary>
     ReadLate,
 
+    /// <summary>To say when one is away oneself, and who stands in (<c>frånvaro</c>).</summary>
+    SayAbsent,
+
+    /// <summary>To say when another is away.</summary>
+    SayAbsentForAnother,
+
     /// <summary>To read which units lack a channel (<c>hjälp</c>).</summary>
     ReadChannels,
 }

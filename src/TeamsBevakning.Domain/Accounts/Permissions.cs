@@ -12,9 +12,9 @@ public static class Permissions
     {
         Act.Take or Act.Answered or Act.Done or Act.NoAction or Act.Interim or Act.HandBack or Act.Undo => Handlers,
         Act.TakeFromAnother => Roles.None,
-        Act.TakeOver or Act.InterimForAnother or Act.HandBackForAnother => Roles.Communicator,
+        Act.TakeOver or Act.InterimForAnother or Act.HandBackForAnother or Act.SayAbsentForAnother => Roles.Communicator,
         Act.Tie or Act.Untie or Act.ReadLate => Handlers | Roles.Manager,
-        Act.ReadWeek or Act.ReadChannels => Everybody,
+        Act.ReadWeek or Act.ReadChannels or Act.SayAbsent => Everybody,
     };
 
     /// <summary>Whether one who has these roles, there where it is done, may.</summary>

@@ -1,3 +1,5 @@
+using TeamsBevakning.Domain.Absences;
+
 namespace TeamsBevakning.Domain.Accounts;
 
 /// <summary>Who answers for what: the municipality with its units, accounts and people, as last imported. Looked up by id without searching.</summary>
@@ -8,6 +10,15 @@ public sealed class Register
     private readonly Dictionary<PersonId, Person> people;
     private readonly IReadOnlyList<Appointment> appointments;
     private readonly RoleIndex roles;
+
+    private Register(Register register, StandIns standIns)
+    {
+        Municipality = register.Municipality;
+        Groups = register.Groups;
+        StandIns = standIns;
+        (units, people, accounts, appointments) = (register.units, register.people, register.accounts, register.appointments);
+        roles = new RoleIndex(accounts, appointments, standIns);
+    }
 
     /// <summary>Builds the register from parts that fit each other: every id that is named exists, none is there twice.</summary>
     /// <param name="municipality">The municipality itself.</param>
@@ -23,7 +34,7 @@ public sealed class Register
         this.people = people.ToDictionary(person => person.Id);
         this.accounts = accounts.ToDictionary(account => account.Id);
         this.appointments = [.. appointments];
-        roles = new RoleIndex(this.accounts, this.appointments);
+        roles = new RoleIndex(this.accounts, this.appointments, StandIns.None);
     }
 
     /// <summary>The municipality itself.</summary>
@@ -37,6 +48,15 @@ public sealed class Register
 
     /// <summary>The groups that it names in place of people, whose members, as last read, are already in everything else.</summary>
     public IReadOnlyCollection<Group> Groups { get; init; } = [];
+
+    /// <summary>Who is away at the moment that it is told for, and who stands in; nobody in a register as imported.</summary>
+    public StandIns StandIns { get; } = StandIns.None;
+
+    /// <summary>All people, in the register's order.</summary>
+    public IReadOnlyCollection<Person> People => people.Values;
+
+    /// <summary>The same register while some are away: those who stand in for them may do on their accounts what substitutes may.</summary>
+    public Register With(StandIns standIns) => new(this, standIns);
 
     /// <summary>The unit of that id, or null.</summary>
     public Unit? Find(UnitId id) => units.GetValueOrDefault(id);
@@ -60,8 +80,8 @@ public sealed class Register
     /// <summary>Everything a person is to anything.</summary>
     public Roles RolesOf(PersonId person) => roles.Find(person)?.Anywhere ?? Roles.None;
 
-    /// <summary>The unit's managers, those of the whole municipality among them, in the register's order.</summary>
-    public IReadOnlyList<PersonId> ManagersOf(UnitId unit) => AppointedTo(Roles.Manager, unit);
+    /// <summary>The unit's managers, those of the whole municipality among them, in the register's order; for one who is away whoever stands in.</summary>
+    public IReadOnlyList<PersonId> ManagersOf(UnitId unit) => StandIns.Present(AppointedTo(Roles.Manager, unit));
 
     /// <summary>The unit's communicators, those of the whole municipality among them, in the register's order.</summary>
     public IReadOnlyList<PersonId> CommunicatorsOf(UnitId unit) => AppointedTo(Roles.Communicator, unit);

@@ -1,3 +1,5 @@
+using TeamsBevakning.Domain.Absences;
+
 namespace TeamsBevakning.Domain.Accounts;
 
 /// <summary>What everybody in a register is, by person.</summary>
@@ -5,7 +7,7 @@ internal sealed class RoleIndex
 {
     private readonly Dictionary<PersonId, PersonRoles> byPerson = [];
 
-    public RoleIndex(IReadOnlyDictionary<AccountId, Account> accounts, IEnumerable<Appointment> appointments)
+    public RoleIndex(IReadOnlyDictionary<AccountId, Account> accounts, IEnumerable<Appointment> appointments, StandIns standIns)
     {
         foreach (var account in accounts.Values)
         {
@@ -17,6 +19,14 @@ internal sealed class RoleIndex
             foreach (var person in account.Substitutes)
             {
                 Of(person).Add(account, Roles.Substitute);
+            }
+
+            foreach (var person in account.Administrators.Concat(account.Substitutes))
+            {
+                if (standIns.Of(person) is not null && standIns.For(person) is { } standIn)
+                {
+                    Of(standIn).Add(account, Roles.Substitute);
+                }
             }
         }
 

@@ -21,14 +21,15 @@ public sealed record Audience(Register Register, IReadOnlySet<UnitId> TiedUnits)
         return to switch
         {
             StepTo.Responsible => account is null ? [] : Responsible(item, account),
-            StepTo.Substitute => account?.Substitutes ?? [],
+            StepTo.Substitute => account is null ? [] : Register.StandIns.SubstitutesOf(account),
             StepTo.Manager => Register.ManagersOf(item.Unit),
             StepTo.Communications => [],
             _ => throw new ArgumentOutOfRangeException(nameof(to), to, "No such step."),
         };
     }
 
-    /// <summary>The one who has the item, unless she has left the account since.</summary>
+    /// <summary>The one who has the item, unless she has left the account since; for one who is away whoever answers for the account now.</summary>
     private IReadOnlyList<PersonId> Responsible(Item item, Account account) =>
-        item.Holder is { By.Id: var holder } && Register.RolesOf(holder, account).Allow(Act.Answered) ? [holder] : account.Administrators;
+        item.Holder is { By.Id: var holder } && Register.RolesOf(holder, account).Allow(Act.Answered) && Register.StandIns.Present([holder]) is { Count: > 0 } present ? present
+        : Register.StandIns.ResponsibleFor(account);
 }

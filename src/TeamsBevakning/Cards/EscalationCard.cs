@@ -35,9 +35,9 @@ internal static class EscalationCard
     private static string Asked(CardFacts facts)
     {
         var account = facts.Item.Account is { } id ? facts.Register.Find(id) : null;
-        var administrators = account?.Administrators.Select(facts.NameOf).ToList() ?? [];
-        var substitutes = account?.Substitutes.Select(facts.NameOf).ToList() ?? [];
-        var asked = administrators.Count == 0 ? Texts.AskedNobody : Texts.Asked.With(Names(administrators));
+        List<string> administrators = account is null ? [] : [.. facts.Register.StandIns.ResponsibleFor(account).Select(facts.NameOf)];
+        List<string> substitutes = account is null ? [] : [.. facts.Register.StandIns.SubstitutesOf(account).Select(facts.NameOf)];
+        var asked = administrators.Count == 0 ? (account?.Administrators.Count > 0 ? Texts.AskedAway : Texts.AskedNobody) : Texts.Asked.With(Names(administrators));
         return substitutes.Count == 0 ? asked : Texts.WithSubstitutes.With(asked.TrimEnd('.'), Names(substitutes));
     }
 

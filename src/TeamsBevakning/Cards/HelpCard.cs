@@ -35,12 +35,14 @@ internal static class HelpCard
             : (view.IsRerouted is true ? Texts.HelpNoChannel : Texts.HelpNoChannelAtAll).With(names, central.Name, view.WithoutChannel[0].Name);
     }
 
-    private static JsonObject Line(HelpLine line) => new() { ["command"] = line is HelpLine.Tie ? Texts.HelpTieCommand : NameOf(line), ["what"] = WhatOf(line) };
+    private static JsonObject Line(HelpLine line) => new() { ["command"] = line is HelpLine.Tie ? Texts.HelpTieCommand : line is HelpLine.Absence ? Texts.HelpAbsenceCommand : NameOf(line), ["what"] = WhatOf(line) };
 
     private static string NameOf(HelpLine line) => line switch
     {
         HelpLine.Mine => "mina",
         HelpLine.Late => "försenade",
+        HelpLine.Absence => "frånvaro",
+        HelpLine.Substitutes => "ersättare",
         HelpLine.Week => "veckostatus",
         HelpLine.Tie => "koppla",
         HelpLine.Untie => "koppla bort",
@@ -51,6 +53,8 @@ internal static class HelpCard
     {
         HelpLine.Mine => Texts.HelpMine,
         HelpLine.Late => Texts.HelpLate,
+        HelpLine.Absence => Texts.HelpAbsence,
+        HelpLine.Substitutes => Texts.HelpSubstitutes,
         HelpLine.Week => Texts.HelpWeek,
         HelpLine.Tie => Texts.HelpTie,
         HelpLine.Untie => Texts.HelpUntie,

@@ -33,9 +33,10 @@ public sealed class ShowHelp(CurrentRegister registers, ITies ties, DeliveryTrou
     /// <summary>Null for what everybody in the register may.</summary>
     private static Act? ActOf(HelpLine line) => line switch
     {
-        HelpLine.Mine or HelpLine.Help => null,
+        HelpLine.Mine or HelpLine.Substitutes or HelpLine.Help => null,
         HelpLine.Late => Act.ReadLate,
         HelpLine.Week => Act.ReadWeek,
+        HelpLine.Absence => Act.SayAbsent,
         HelpLine.Tie => Act.Tie,
         HelpLine.Untie => Act.Untie,
     };
@@ -46,6 +47,8 @@ public enum HelpLine
 {
     Mine,
     Late,
+    Absence,
+    Substitutes,
     Week,
     Tie,
     Untie,

@@ -19,4 +19,5 @@ public interface IRegisters
 
 /// <param name="Number">The number of the newest register; 0 when none is imported.</param>
 /// <param name="Memberships">Another number whenever somebody comes to, or goes from, a group that it names.</param>
-public readonly record struct RegisterStamp(long Number, long Memberships);
+/// <param name="Absences">Another number whenever somebody is said to be away, or no longer.</param>
+public readonly record struct RegisterStamp(long Number, long Memberships, long Absences);

@@ -15,6 +15,7 @@ internal static class StorageServices
         services.AddSingleton<StoreProbe>();
         services.AddSingleton<UpkeepStore>();
         services.AddSingleton<CredentialStore>();
+        services.AddSingleton<AbsenceStore>();
         services.AddSingleton<ILeases, SqlLeases>();
         services.AddSingleton<IItems, SqlItems>();
         services.AddSingleton<IOutbox, SqlOutbox>();

@@ -64,6 +64,6 @@ public sealed class PlaceBook(IReadOnlyList<ChannelTie> ties, IReadOnlyList<Pers
         persons.Select(person => people.GetValueOrDefault(person)).OfType<PersonChat>().Select(chat => new Destination.Chat(chat));
 
     private static IEnumerable<PersonId> AdministratorsOf(UnitId unit, Item? item, Register register) => item?.Account is { } id && register.Find(id) is { } account
-        ? account.Administrators
-        : register.Accounts.Where(account => account.Unit == unit).SelectMany(account => account.Administrators).Distinct();
+        ? register.StandIns.ResponsibleFor(account)
+        : register.Accounts.Where(account => account.Unit == unit).SelectMany(register.StandIns.ResponsibleFor).Distinct();
 }

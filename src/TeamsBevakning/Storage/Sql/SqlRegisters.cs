@@ -12,9 +12,12 @@ public sealed class SqlRegisters(SqlDatabase database) : IRegisters
     public Task<RegisterStamp> StampAsync(CancellationToken ct) => database.ReadAsync(
         async connection =>
         {
-            var (number, memberships) = await connection.QuerySingleAsync<(long Number, long Memberships)>(
-                "select (select coalesce(max(number), 0) from register), (select cast(coalesce(sum(version), 0) as bigint) from entra_group)");
-            return new RegisterStamp(number, memberships);
+            var (number, memberships, absences) = await connection.QuerySingleAsync<(long Number, long Memberships, long Absences)>(
+                """
+                select (select coalesce(max(number), 0) from register), (select cast(coalesce(sum(version), 0) as bigint) from entra_group),
+                    (select cast(coalesce(sum(version), 0) as bigint) from absence)
+                """);
+            return new RegisterStamp(number, memberships, absences);
         },
         ct);
 

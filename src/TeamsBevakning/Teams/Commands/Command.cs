@@ -21,6 +21,12 @@ internal abstract record Command
 
     public sealed record Late : Command;
 
+    public sealed record Absence(AbsenceAsked Asked) : Command;
+
+    public sealed record OwnAbsences : Command;
+
+    public sealed record Substitutes : Command;
+
     public sealed record Help : Command;
 
     public sealed record Thanks : Command;

@@ -55,6 +55,8 @@ internal static class CommandReader
         var rest = words.Where(word => !asked.Words.Contains(word, ReferenceEqualityComparer.Instance)).ToList();
         return asked.Command switch
         {
+            CommandName.Absence => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : AbsenceArguments.Read(words),
+            CommandName.Substitutes => new Command.Substitutes(),
             CommandName.Tie => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : TieArguments.Read(asked.Words[0], rest),
             CommandName.Week => new Command.Week(WeekArguments.Read(rest)),
             CommandName.Late => new Command.Late(),

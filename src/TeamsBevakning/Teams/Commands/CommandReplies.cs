@@ -8,7 +8,7 @@ namespace TeamsBevakning.Teams.Commands;
 
 /// <summary>Answers what people write to the bot.</summary>
 internal sealed class CommandReplies(
-    TieChannel tie, ShowWeek week, ListMine mine, ListLate late, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts)
+    TieChannel tie, ShowWeek week, ListMine mine, ListLate late, SayAbsence absence, ListAbsences absences, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts)
 {
     public async Task<IMessageActivity> ReplyAsync(Command command, ITurnContext<IMessageActivity> turn, CancellationToken ct) => command switch
     {
@@ -17,6 +17,9 @@ internal sealed class CommandReplies(
         Command.Week asked => await ToSenderAsync(turn.Activity, sender => WeekAsync(asked, sender, ct)),
         Command.Mine => await ToSenderAsync(turn.Activity, sender => MineAsync(sender, ct)),
         Command.Late => await ToSenderAsync(turn.Activity, sender => LateAsync(sender, ct)),
+        Command.Absence asked => await ToSenderAsync(turn.Activity, async sender => Plain(AbsenceText.Of(await absence.RunAsync(asked.Asked, sender, turn.Activity.Id, ct)))),
+        Command.OwnAbsences => await ToSenderAsync(turn.Activity, async sender => Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Own(view) : Texts.NotListed)),
+        Command.Substitutes => await ToSenderAsync(turn.Activity, async sender => Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Today(view) : Texts.NotListed)),
         Command.Help => CardMessage.Of(renderer.Draw(await help.RunAsync(Sender.Of(turn.Activity)?.Id, ct))),
         Command.Thanks => Plain(Texts.Thanked),
         Command.Unknown { Meant: { } meant } => Plain(Texts.MeantCommand.With(meant)),

@@ -5,9 +5,11 @@ namespace TeamsBevakning.Teams.Commands;
 /// <summary>The commands by the order in which one goes before another when a message names several: ”mina sena” asks for what is late.</summary>
 internal enum CommandName
 {
+    Absence,
     Tie,
     Week,
     Late,
+    Substitutes,
     Mine,
     Help,
 }
@@ -18,6 +20,8 @@ internal static class CommandWords
     /// <summary>The first of each is the one that help and suggestions name.</summary>
     private static readonly Dictionary<CommandName, string[]> Words = new()
     {
+        [CommandName.Absence] = ["frånvaro", "franvarande", "borta", "ledig", "semester", "sjuk", "sjukskriven", "vab", "tillbaka", "absence", "absent", "away", "vacation", "back"],
+        [CommandName.Substitutes] = ["ersättare", "ersattarna", "ersatter", "vikarie", "vikarier", "substitutes", "substitute"],
         [CommandName.Tie] = ["koppla", "koppling", "bortkoppla", "frankoppla", "avkoppla", "connect", "disconnect", "tie", "untie", "link", "unlink"],
         [CommandName.Week] = ["veckostatus", "veckorapport", "veckosiffror", "veckans", "vecka", "status", "statistik", "siffror", "weekly", "week", "weeklystatus", "statistics"],
         [CommandName.Late] = ["försenade", "forsenat", "forsenad", "sena", "sen", "sent", "late", "overdue"],
@@ -29,6 +33,8 @@ internal static class CommandWords
     private const int ShortestWithSlip = 5;
 
     public static string NameOf(CommandName command) => Words[command][0];
+
+    public static bool IsAbsence(string key) => Words[CommandName.Absence].Any(word => Spelling.Fold(word) == key || (key.Length >= ShortestWithSlip && word.Length >= ShortestWithSlip && Spelling.Slips(Spelling.Fold(word), key) == 1));
 
     public static CommandName? Exact(string key) => Of(word => word == key);
 
