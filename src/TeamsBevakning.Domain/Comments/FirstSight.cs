@@ -46,7 +46,7 @@ internal static class FirstSight
             OpenedAt = context.At,
             AcknowledgeDue = promise.Acknowledge,
             Due = promise.Resolve,
-            Steps = new ItemSteps(promise.Steps),
+            Steps = context.Register.StandIns.LeaveUnwatched(account) ? new ItemSteps(promise.Steps).AtOnce(context.At) : new ItemSteps(promise.Steps),
             PolicyVersion = context.Policy.Version,
         };
         var opened = new Change(item, [.. Received(entry, item)], [], comment);

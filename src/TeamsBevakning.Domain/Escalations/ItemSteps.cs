@@ -34,6 +34,13 @@ public sealed record ItemSteps(IReadOnlyList<PlannedStep> All)
         return next;
     }
 
+    /// <summary>The steps with the first that is to come brought forward: for an item whose people are all away, so that what has nobody passes on at once.</summary>
+    public ItemSteps AtOnce(Instant at)
+    {
+        var first = All.Where(step => step.Outcome is null).OrderBy(step => step.At).ThenBy(step => step.Number).FirstOrDefault();
+        return first is null || first.At <= at ? this : new([.. All.Select(step => step == first ? step with { At = at } : step)]);
+    }
+
     /// <summary>The steps with one of them done.</summary>
     public ItemSteps With(PlannedStep step, StepOutcome outcome, Instant at) =>
         new([.. All.Select(each => each.Number == step.Number ? each with { Outcome = outcome, DoneAt = at } : each)]);

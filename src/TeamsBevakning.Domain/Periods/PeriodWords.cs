@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
 using TeamsBevakning.Domain.Wording;
+using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Domain.Periods;
 
@@ -62,8 +63,8 @@ internal static partial class PeriodWords
     }
 
     private static PeriodToken? Named(string word) =>
-        Known.GetValueOrDefault(word) is { } known ? known with { Text = word }
-        : Array.FindIndex(Weekdays, names => names.Contains(word) || names.Contains(WithoutEnding(word))) is >= 0 and var day ? new PeriodToken(TokenKind.Weekday, word, day + 1)
+        Known.GetValueOrDefault(word) is { } known ? known
+        : Array.FindIndex(Weekdays, names => names.Contains(word) || names.Contains(WithoutEnding(word))) is >= 0 and var day ? new PeriodToken(TokenKind.Weekday, SwedishDates.FullWeekday((IsoDayOfWeek)(day + 1)), day + 1)
         : MonthOf(word) is { } month ? new PeriodToken(TokenKind.Month, word, month)
         : null;
 

@@ -17,6 +17,9 @@ public static class SwedishDates
     /// <summary>"mån".</summary>
     public static string Weekday(IsoDayOfWeek day) => Weekdays[(int)day];
 
+    /// <summary>"måndag".</summary>
+    public static string FullWeekday(IsoDayOfWeek day) => FullWeekdays[(int)day];
+
     /// <summary>"mån 7 dec".</summary>
     public static string Date(LocalDate date) => $"{Weekday(date.DayOfWeek)} {DayOfYear(date)}";
 

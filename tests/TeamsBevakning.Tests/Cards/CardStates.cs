@@ -57,7 +57,7 @@ internal static class CardStates
         ["mine-none"] = () => Drawn("mine", MineData(new MineView(Samples.Register, [], []))),
         ["help"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, Everything, [], true, []))),
         ["help-missing-channels"] = () => Drawn("help", HelpCard.Data(HelpWithGaps)),
-        ["help-manager"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Mine, HelpLine.Week, HelpLine.Help], [], true, []))),
+        ["help-manager"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Mine, HelpLine.Absence, HelpLine.Substitutes, HelpLine.Week, HelpLine.Help], [], true, []))),
         ["help-not-listed"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Help], [], null, []))),
         ["help-no-register"] = () => Drawn("help", HelpCard.Data(new HelpView(null, [HelpLine.Help], [], null, []))),
     };

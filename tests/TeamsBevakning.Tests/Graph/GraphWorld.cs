@@ -31,7 +31,7 @@ internal sealed class GraphWorld : IAsyncDisposable
         var options = Options.Create(settings);
         var http = new GraphHttp(wire);
         Groups = new GraphGroups(new GraphToken(options, http), http, options, Clock);
-        Current = new CurrentRegister(Registers, Memberships, Clock);
+        Current = new CurrentRegister(Registers, Memberships, new AbsenceStore(database, new OutboxBell()), Clock);
         Reading = new ReadGroups(Memberships, Current, Groups, options, Clock, NullLogger<ReadGroups>.Instance);
     }
 

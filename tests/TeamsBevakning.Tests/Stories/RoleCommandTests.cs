@@ -99,10 +99,10 @@ public sealed class RoleCommandTests
     }
 
     [Theory]
-    [InlineData("Anna Berg", "mina, försenade, veckostatus, koppla, koppla bort, hjälp")]
-    [InlineData("Mats Mark", "mina, försenade, veckostatus, koppla, koppla bort, hjälp")]
-    [InlineData("Ivar Ström", "mina, veckostatus, hjälp")]
-    [InlineData("Lena Lagom", "mina, hjälp")]
+    [InlineData("Anna Berg", "mina, försenade, frånvaro, ersättare, veckostatus, koppla, koppla bort, hjälp")]
+    [InlineData("Mats Mark", "mina, försenade, frånvaro, ersättare, veckostatus, koppla, koppla bort, hjälp")]
+    [InlineData("Ivar Ström", "mina, frånvaro, ersättare, veckostatus, hjälp")]
+    [InlineData("Lena Lagom", "mina, ersättare, hjälp")]
     [InlineData("Ulf Utanför", "hjälp")]
     public async Task Help_shows_only_what_the_person_may_do(string person, string commands)
     {
@@ -111,7 +111,7 @@ public sealed class RoleCommandTests
 
         var help = await world.Writes(person, "Hej! Kan du hjälpa mig?");
 
-        var shown = help.Split('\n').Where(line => line.Contains("  ", StringComparison.Ordinal)).Select(line => line.Split("  ")[0].Replace(" Verksamhetens namn", string.Empty, StringComparison.Ordinal));
+        var shown = help.Split('\n').Where(line => line.Contains("  ", StringComparison.Ordinal)).Select(line => line.Split("  ")[0].Replace(" Verksamhetens namn", string.Empty, StringComparison.Ordinal).Replace(" 6/7-31/7 ersättare Namn", string.Empty, StringComparison.Ordinal));
         string.Join(", ", shown).ShouldBe(commands);
         help.Contains("Du finns inte i registret än", StringComparison.Ordinal).ShouldBe(person == "Ulf Utanför");
     }
@@ -123,7 +123,7 @@ public sealed class RoleCommandTests
         await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
         string[] own = ["Badhuset", "Biblioteket", "Skolan", "Kultur och fritid", "Barn och utbildning", "Sjöstads", "Anna", "badet"];
 
-        foreach (var text in new[] { "veckostatus", "mina", "hjälp", "koppla", "koppla kultur", "koppla Påhittad", "koppla bort", "försenade", "koppla kutlur", "veckostatus badhset", "hej", "vad som helst" })
+        foreach (var text in new[] { "veckostatus", "mina", "hjälp", "koppla", "koppla kultur", "koppla Påhittad", "koppla bort", "försenade", "ersättare", "frånvaro", "frånvaro idag ersättare Anna", "tillbaka", "koppla kutlur", "veckostatus badhset", "hej", "vad som helst" })
         {
             var answer = await world.Writes("Ulf Utanför", text, channel: World.Kultur);
             answer.ShouldNotBeEmpty(text);

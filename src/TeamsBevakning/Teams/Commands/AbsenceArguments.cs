@@ -11,7 +11,7 @@ internal static class AbsenceArguments
     private static readonly string[] Standing = ["ersattare", "ersatter", "ersatts", "vikarie", "vikarierar", "substitute"];
 
     /// <summary>Parts of ”i morgon”, ”tills vidare” and ”t o m”, which are no words of a period by themselves.</summary>
-    private static readonly string[] Particles = ["morgon", "morn", "dag", "tills", "vidare", "t", "o", "m", "fr", "t.o.m", "fr.o.m", "t.v", "fr.o.m"];
+    private static readonly string[] Particles = ["morgon", "morn", "dag", "overmorgon", "tills", "vidare", "t", "o", "m", "fr", "t.o.m", "fr.o.m", "t.v", "v", "veckor", "veckorna"];
 
     private static readonly string[] Filling = ["for", "som", "av", "om", "min", "sig", "blir", "kommer", "att", "is", "as", "and", "by", "en", "ska", "bort"];
 
@@ -19,7 +19,7 @@ internal static class AbsenceArguments
     {
         var rest = words.Where(word => !CommandWords.IsAbsence(word.Key)).ToList();
         var isBack = words.Any(word => Back.Contains(word.Key)) || (rest is [{ Key: "av" or "bort" }, ..] && !words.Any(word => Standing.Contains(word.Key)));
-        var names = new List<(string Name, bool IsAfter)>();
+        var names = new List<(string Name, Slot Slot)>();
         var (when, isAfter) = (new List<string>(), false);
         foreach (var word in rest.Where(word => !Back.Contains(word.Key)))
         {
@@ -33,14 +33,24 @@ internal static class AbsenceArguments
             }
             else if (!MessageWords.IsPolite(word) && !Filling.Contains(word.Key))
             {
-                names.Add((word.Text, isAfter));
+                names.Add((word.Text, isAfter ? Slot.AfterStanding : when.Count > 0 ? Slot.AfterWhen : Slot.First));
             }
         }
 
-        // ”Bo ersätter”: the name stands before.
-        var isBefore = isAfter && names.TrueForAll(name => !name.IsAfter);
-        string Named(bool after) => string.Join(' ', names.Where(name => name.IsAfter == after).Select(name => name.Name));
-        var asked = new AbsenceAsked(isBefore ? string.Empty : Named(false), string.Join(' ', isBack && when is ["av", .. var later] ? later : when), isBefore ? Named(false) : Named(true), isBack);
+        // ”Anna är borta idag, Bo ersätter”: the name stands before.
+        Slot[] standing = !isAfter || names.Exists(name => name.Slot is Slot.AfterStanding) ? [Slot.AfterStanding]
+            : names.Exists(name => name.Slot is Slot.AfterWhen) ? [Slot.AfterWhen]
+            : [Slot.First];
+        string Named(bool stands) => string.Join(' ', names.Where(name => standing.Contains(name.Slot) == stands).Select(name => name.Name));
+        var asked = new AbsenceAsked(Named(false), string.Join(' ', isBack && when is ["av", .. var later] ? later : when), Named(true), isBack);
         return asked is { IsBack: false, Who: "", When: "", Substitute: "" } ? new Command.OwnAbsences() : new Command.Absence(asked);
+    }
+
+    /// <summary>Where a name stands.</summary>
+    private enum Slot
+    {
+        First,
+        AfterWhen,
+        AfterStanding,
     }
 }

@@ -75,6 +75,32 @@ public sealed class CommandReaderTests
     public void A_channel_is_to_be_untied(string text, string unit) => CommandReader.Read(text).ShouldBe(new Command.Untie(unit));
 
     [Theory]
+    [InlineData("frånvaro 6/7-31/7 ersättare Bo", "", "6/7-31/7", "Bo", false)]
+    [InlineData("Hej! Jag är borta 6/7–31/7, Bo Ek ersätter", "", "6/7–31/7", "Bo Ek", false)]
+    [InlineData("frånvaro ersättare Bo Ek v. 28", "", "v 28", "Bo Ek", false)]
+    [InlineData("frånvaro för Anna i morgon ersättare Cia", "Anna", "i morgon", "Cia", false)]
+    [InlineData("frånvaro idag em", "", "idag em", "", false)]
+    [InlineData("frnvaro tills vidare", "", "tills vidare", "", false)]
+    [InlineData("sjuk idag", "", "idag", "", false)]
+    [InlineData("frånvaro av", "", "", "", true)]
+    [InlineData("tillbaka", "", "", "", true)]
+    [InlineData("frånvaro av 6/7-31/7", "", "6/7-31/7", "", true)]
+    [InlineData("Anna är tillbaka", "Anna", "", "", true)]
+    public void An_absence_is_said(string text, string who, string when, string substitute, bool isBack) =>
+        CommandReader.Read(text).ShouldBe(new Command.Absence(new AbsenceAsked(who, when, substitute, isBack)));
+
+    [Theory]
+    [InlineData("frånvaro")]
+    [InlineData("visa min frånvaro")]
+    public void Ones_own_absences_are_asked_for(string text) => CommandReader.Read(text).ShouldBe(new Command.OwnAbsences());
+
+    [Theory]
+    [InlineData("ersättare")]
+    [InlineData("vem ersätter?")]
+    [InlineData("ersätare")]
+    public void Who_stands_in_is_asked_for(string text) => CommandReader.Read(text).ShouldBe(new Command.Substitutes());
+
+    [Theory]
     [InlineData("veckstaus", "veckostatus")]
     [InlineData("försen", "försenade")]
     [InlineData("hur är läget", null)]
