@@ -30,6 +30,15 @@ public enum JournalKind
     /// <summary>A person undid the last step.</summary>
     Undone,
 
+    /// <summary>A person looked at the account and found nothing to act on.</summary>
+    Looked,
+
+    /// <summary>A person undid that the account was looked at.</summary>
+    LookUndone,
+
+    /// <summary>Nobody looked at the account in time that day; the deadline stands beside it.</summary>
+    Unwatched,
+
     /// <summary>The comment was removed from the platform, so that nothing is left to answer.</summary>
     Withdrawn,
 

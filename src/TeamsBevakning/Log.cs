@@ -142,6 +142,13 @@ internal static partial class Log
     [LoggerMessage(1504, LogLevel.Information, "Credential {Credential} ends at {Expires}: it was looked at")]
     public static partial void CredentialWatched(ILogger logger, string credential, NodaTime.Instant expires);
 
+    // Duties: 1600–1699
+    [LoggerMessage(1600, LogLevel.Information, "The duties were planned: {Count} by policy {Policy}")]
+    public static partial void DutiesPlanned(ILogger logger, int count, string policy);
+
+    [LoggerMessage(1601, LogLevel.Information, "Duty {Duty} came: item {Item}; the next one opens at {Next}")]
+    public static partial void DutyOpened(ILogger logger, string duty, ItemId? item, NodaTime.Instant next);
+
     // Graph: 1700–1799
     [LoggerMessage(1700, LogLevel.Information, "Group {Group} was read: {Members} people are in it")]
     public static partial void GroupRead(ILogger logger, GroupId group, int members);

@@ -21,6 +21,9 @@ public enum Act
     /// <summary>To give back an item that one has oneself.</summary>
     HandBack,
 
+    /// <summary>To say that an account is looked at.</summary>
+    Look,
+
     /// <summary>To undo the last step of an item, whoever took it.</summary>
     Undo,
 

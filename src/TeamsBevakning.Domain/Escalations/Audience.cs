@@ -20,13 +20,25 @@ public sealed record Audience(Register Register, IReadOnlySet<UnitId> TiedUnits)
         var account = item.Account is { } id ? Register.Find(id) : null;
         return to switch
         {
-            StepTo.Responsible => account is null ? [] : Responsible(item, account),
-            StepTo.Substitute => account is null ? [] : Register.StandIns.SubstitutesOf(account),
+            StepTo.Responsible => account is null ? Responsible(item) : Responsible(item, account),
+            StepTo.Substitute => account is not null ? Register.StandIns.SubstitutesOf(account) : [.. Left(item).SelectMany(Register.StandIns.SubstitutesOf).Distinct()],
             StepTo.Manager => Register.ManagersOf(item.Unit),
             StepTo.Communications => [],
             _ => throw new ArgumentOutOfRangeException(nameof(to), to, "No such step."),
         };
     }
+
+    /// <summary>Of what is about no account: those who answer for the accounts that nobody has looked at, for a report those of the unit, for the guidelines the communicators.</summary>
+    private IReadOnlyList<PersonId> Responsible(Item item) => item.Kind switch
+    {
+        ItemKind.Oversight => [.. Left(item).SelectMany(Register.StandIns.ResponsibleFor).Distinct()],
+        ItemKind.ReportDue => [.. Register.Accounts.Where(account => account.Unit == item.Unit).SelectMany(Register.StandIns.ResponsibleFor).Distinct()],
+        ItemKind.GuidelineReview => Register.CommunicatorsOf(item.Unit),
+        ItemKind.Question or ItemKind.FlaggedComment or ItemKind.Snapshot or ItemKind.SilentSource or ItemKind.RegisterGap or ItemKind.InactiveAccount
+            or ItemKind.SecretExpiry or ItemKind.Undelivered or ItemKind.Stalled => [],
+    };
+
+    private IEnumerable<Account> Left(Item item) => item.Checklist.Left.Select(Register.Find).OfType<Account>();
 
     /// <summary>The one who has the item, unless she has left the account since; for one who is away whoever answers for the account now.</summary>
     private IReadOnlyList<PersonId> Responsible(Item item, Account account) =>

@@ -1,5 +1,6 @@
 using NodaTime;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Domain.Escalations;
 
@@ -18,11 +19,24 @@ internal sealed class StepRun(Item item, Audience audience, Instant at)
             Journal.Add(JournalEntry.MissedBy(Item, Milestone.Acknowledge, acknowledge, at));
         }
 
-        if (Item is { IsUnhandled: true, MissedAt: null } && at >= Item.Due.At)
+        Item = Missed(Item, at, Journal);
+    }
+
+    /// <summary>The item with its deadline missed, when it is; of a daily look each account that is left is a day without oversight.</summary>
+    public static Item Missed(Item item, Instant at, List<JournalEntry> journal)
+    {
+        if (item is not { IsUnhandled: true, MissedAt: null } || at < item.Due.At)
         {
-            Item = Item with { MissedAt = at };
-            Journal.Add(JournalEntry.MissedBy(Item, Milestone.Resolve, Item.Due, at));
+            return item;
         }
+
+        journal.Add(JournalEntry.MissedBy(item, Milestone.Resolve, item.Due, at));
+        if (item.Due.Reasons[0] is EveryDay)
+        {
+            journal.AddRange(item.Checklist.Left.Select(account => JournalEntry.About(item, JournalKind.Unwatched, at) with { Account = account, DueAt = item.Due.At }));
+        }
+
+        return item with { MissedAt = at };
     }
 
     public void DoSteps()

@@ -39,6 +39,9 @@ public sealed record Item
     /// <summary>What it is about when it is about no comment.</summary>
     public Matter? Matter { get; init; }
 
+    /// <summary>The accounts that are to be looked at, when it is about that.</summary>
+    public Checklist Checklist { get; init; } = Checklist.None;
+
     /// <summary>Whether the detector was unsure that it is a question; the card says so, and a person decides.</summary>
     public bool Unsure { get; init; }
 

@@ -19,24 +19,32 @@ public static class Opening
     public static Change Decide(ItemKind kind, Matter matter, UnitId unit, Account? account, Policy policy, UnitId communicationsUnit, Instant at)
     {
         var promise = Promise.Of(policy.TargetOf(kind, account) ?? Target.OfUnsaid, at, policy.CalendarOf(unit));
-        var item = new Item
+        return Of(ItemOf(kind, matter, unit, account?.Id, ItemId.Of(kind, matter.Subject, at), at, at, promise, policy.Version), communicationsUnit);
+    }
+
+    /// <summary>The opening of an item that is made already.</summary>
+    internal static Change Of(Item item, UnitId communicationsUnit)
+    {
+        var opened = JournalEntry.About(item, JournalKind.Opened, item.OpenedAt) with { DueAt = item.Due.At, Derivation = item.Due, Note = item.Matter?.Name };
+        return new Change(item, [opened], Notice.AllOf(item, communicationsUnit));
+    }
+
+    internal static Item ItemOf(ItemKind kind, Matter matter, UnitId unit, AccountId? account, ItemId id, Instant from, Instant at, Promise promise, string policyVersion) =>
+        new()
         {
-            Id = ItemId.Of(kind, matter.Subject, at),
+            Id = id,
             Version = 1,
             Round = 0,
             Kind = kind,
             State = ItemState.Open,
-            Account = account?.Id,
+            Account = account,
             Unit = unit,
             Matter = matter,
-            ReceivedAt = at,
+            ReceivedAt = from,
             OpenedAt = at,
             AcknowledgeDue = promise.Acknowledge,
             Due = promise.Resolve,
             Steps = new ItemSteps(promise.Steps),
-            PolicyVersion = policy.Version,
+            PolicyVersion = policyVersion,
         };
-        var opened = JournalEntry.About(item, JournalKind.Opened, at) with { DueAt = item.Due.At, Derivation = item.Due, Note = matter.Name };
-        return new Change(item, [opened], Notice.AllOf(item, communicationsUnit));
-    }
 }

@@ -1,3 +1,5 @@
+using TeamsBevakning.Domain.Accounts;
+
 namespace TeamsBevakning.Domain.Items;
 
 /// <summary>What a button on a card asks for.</summary>
@@ -23,6 +25,9 @@ public enum PressVerb
 
     /// <summary><i>Ångra</i>.</summary>
     Undo,
+
+    /// <summary><i>Inget att åtgärda</i>: an account, or all that are left, are looked at.</summary>
+    Look,
 }
 
 /// <summary>A press on a card's button.</summary>
@@ -32,4 +37,8 @@ public enum PressVerb
 /// <param name="Note">What was written as note; null or blank for nothing.</param>
 /// <param name="Reason">The reason chosen for taking no action.</param>
 /// <param name="Cause">The id of the activity in Teams that brought it; null when it has none.</param>
-public sealed record Press(PressVerb Verb, int Round, string? Link, string? Note, string? Reason, string? Cause);
+public sealed record Press(PressVerb Verb, int Round, string? Link, string? Note, string? Reason, string? Cause)
+{
+    /// <summary>The account that was looked at; null for all.</summary>
+    public AccountId? Account { get; init; }
+}

@@ -15,6 +15,7 @@ public static class PressActs
         PressVerb.Interim => Act.Interim,
         PressVerb.HandBack => Act.HandBack,
         PressVerb.Undo => Act.Undo,
+        PressVerb.Look => Act.Look,
     };
 
     /// <summary>The act, when the item stands as it does.</summary>
@@ -27,7 +28,7 @@ public static class PressActs
             PressVerb.Take => item.EscalatedAt is null ? Act.TakeFromAnother : Act.TakeOver,
             PressVerb.Interim => Act.InterimForAnother,
             PressVerb.HandBack => Act.HandBackForAnother,
-            PressVerb.Answered or PressVerb.Done or PressVerb.NoAction or PressVerb.Undo => Plain(verb),
+            PressVerb.Answered or PressVerb.Done or PressVerb.NoAction or PressVerb.Undo or PressVerb.Look => Plain(verb),
         }
         : Plain(verb);
 }

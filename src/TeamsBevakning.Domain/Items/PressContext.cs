@@ -14,6 +14,9 @@ namespace TeamsBevakning.Domain.Items;
 /// <param name="At">When the press came.</param>
 public sealed record PressContext(Actor By, Roles Roles, UnitId CommunicationsUnit, Policy Policy, Target? Target, Instant At)
 {
+    /// <summary>Of the item's checklist, the accounts that she may act on.</summary>
+    public IReadOnlySet<AccountId> Accounts { get; init; } = new HashSet<AccountId>();
+
     /// <summary>When the unit that owns the item works.</summary>
     internal WorkCalendar Calendar(Item item) => Policy.CalendarOf(item.Unit);
 

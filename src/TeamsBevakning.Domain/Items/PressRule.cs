@@ -1,4 +1,5 @@
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Duties;
 
 namespace TeamsBevakning.Domain.Items;
 
@@ -16,7 +17,7 @@ public static class PressRule
             return new Decision.Refused(new Change(null, [RefusalOf(item, press, context)], []));
         }
 
-        return press.Round == item.Round ? DecideCurrent(item, press, context) : DecideOutdated(item, press, context);
+        return press.Verb is PressVerb.Look ? Looking.Decide(item, press, context) : press.Round == item.Round ? DecideCurrent(item, press, context) : DecideOutdated(item, press, context);
     }
 
     private static Decision DecideCurrent(Item item, Press press, PressContext context) =>
@@ -25,10 +26,13 @@ public static class PressRule
             ? new Decision.AlreadyHandled(holder.By, holder.At)
             : DecideAllowed(item, press, context);
 
-    /// <summary>A question is answered, and may be answered later; a matter is seen to. No card offers the other.</summary>
+    /// <summary>A question is answered, and may be answered later; a matter is seen to; accounts are looked at. No card offers the other.</summary>
     private static bool IsOffered(Item item, PressVerb verb) => verb switch
     {
         PressVerb.Answered or PressVerb.Interim => item.Matter is null,
+        PressVerb.Done or PressVerb.NoAction when item.Checklist.All.Count > 0 => false,
+        PressVerb.Take when item.Checklist.All.Count > 0 => false,
+        PressVerb.Look => item.Checklist.All.Count > 0,
         PressVerb.Done => item.Matter is not null,
         PressVerb.Take or PressVerb.NoAction or PressVerb.HandBack or PressVerb.Undo => true,
     };
@@ -40,6 +44,7 @@ public static class PressRule
         PressVerb.Interim => InterimAnswer.Decide(item, press, context),
         PressVerb.HandBack => HandBack.Decide(item, press, context),
         PressVerb.Undo => Reversal.Decide(item, press, context),
+        PressVerb.Look => Looking.Decide(item, press, context),
     };
 
     /// <summary>The card was drawn before the last thing that was done to the item.</summary>
@@ -62,7 +67,7 @@ public static class PressRule
     private static PressVerb VerbOf(ResolutionKind ending) => ending switch
     {
         ResolutionKind.NoAction => PressVerb.NoAction,
-        ResolutionKind.Done => PressVerb.Done,
+        ResolutionKind.Done or ResolutionKind.NotDone => PressVerb.Done,
         ResolutionKind.AnsweredInThread or ResolutionKind.AnsweredByPerson or ResolutionKind.Withdrawn => PressVerb.Answered,
     };
 

@@ -15,6 +15,9 @@ public enum ResolutionKind
     /// <summary>A person says that the matter is seen to, or it was seen that it is.</summary>
     Done,
 
+    /// <summary>It was not done before its next occasion came.</summary>
+    NotDone,
+
     /// <summary>A person says that nothing has to be done, and why.</summary>
     NoAction,
 

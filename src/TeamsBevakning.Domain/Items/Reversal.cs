@@ -16,8 +16,10 @@ public static class Reversal
 
         var interim = item.Waiting is not null && !back.Waited;
         var before = interim ? InterimAnswer.TakenBack(item, context) : item;
-        var after = before.NextRound(back.Until) with { State = back.State, Holder = back.Holder, Resolution = null, Undo = null };
+        var after = before.NextRound(back.Until) with { State = back.State, Holder = back.Holder, Resolution = null, Undo = null, Checklist = item.Checklist.Without(item.Round) };
         var entry = JournalEntry.About(item, JournalKind.Undone, context.At, context.By) with { Cause = press.Cause };
-        return context.Change(after, interim ? entry with { DueAt = after.Due.At, DueBefore = item.Due.At, Derivation = after.Due } : entry);
+        var looks = after.Checklist.Left.Except(item.Checklist.Left)
+            .Select(account => JournalEntry.About(item, JournalKind.LookUndone, context.At, context.By) with { Account = account, Cause = press.Cause });
+        return context.Change(after, [.. looks, interim ? entry with { DueAt = after.Due.At, DueBefore = item.Due.At, Derivation = after.Due } : entry]);
     }
 }

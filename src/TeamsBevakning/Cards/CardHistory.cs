@@ -68,8 +68,10 @@ internal static class CardHistory
         {
             ResolutionKind.AnsweredInThread => Texts.AnsweredInThread.With(at),
             ResolutionKind.AnsweredByPerson => Texts.AnsweredBy.With(end.By!.Name, at),
+            ResolutionKind.Done when facts.Item.Checklist.All.Count > 0 && end.By is { } last => Texts.AllLookedBy.With(last.Name, at),
             ResolutionKind.Done => end.By is { } by ? Texts.DoneBy.With(by.Name, at) : Texts.DoneAt.With(at),
             ResolutionKind.NoAction => Texts.NoActionBy.With(end.By!.Name, at),
+            ResolutionKind.NotDone => Texts.NotDoneAt.With(at),
             ResolutionKind.Withdrawn => Texts.WithdrawnAt.With(at),
         };
     }

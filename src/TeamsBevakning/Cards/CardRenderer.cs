@@ -43,7 +43,8 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
         Draw(kind, new CardFacts(story, register, policy, clock.Now(), rerouted));
 
     /// <summary>An escalation as such; otherwise the item's own card, whatever was asked for.</summary>
-    private DrawnCard Draw(CardKind kind, CardFacts facts) => facts.Item.Matter is not null ? Draw("matter", MatterCard.Data(facts, kind))
+    private DrawnCard Draw(CardKind kind, CardFacts facts) => facts.Item.Checklist.All.Count > 0 ? Draw("oversight", OversightCard.Data(facts, kind))
+        : facts.Item.Matter is not null ? Draw("matter", MatterCard.Data(facts, kind))
         : kind is CardKind.Escalation
         ? Draw("escalation", EscalationCard.Data(facts))
         : Draw("question", QuestionCard.Data(facts));

@@ -55,6 +55,7 @@ internal static class QuestionCard
         {
             ResolutionKind.NoAction => Texts.StateNoAction,
             ResolutionKind.Done => Texts.StateDone,
+            ResolutionKind.NotDone => Texts.StateNotDone,
             ResolutionKind.AnsweredInThread or ResolutionKind.AnsweredByPerson or ResolutionKind.Withdrawn => Texts.StateAnswered,
         },
         ItemState.Withdrawn => Texts.StateWithdrawn,
@@ -64,7 +65,7 @@ internal static class QuestionCard
     {
         ItemState.Open => late ? "attention" : "accent",
         ItemState.Acknowledged => late ? "attention" : "warning",
-        ItemState.Resolved => "good",
+        ItemState.Resolved => item.Resolution!.Kind is ResolutionKind.NotDone ? "default" : "good",
         ItemState.Withdrawn => "default",
     };
 

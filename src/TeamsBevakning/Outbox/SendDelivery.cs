@@ -116,7 +116,7 @@ public sealed class SendDelivery(
     /// <summary>A reminder is posted under the card it reminds of, where that stands in the same conversation.</summary>
     private async Task<LiveCard?> ThreadOfAsync(Delivery delivery, Destination? to, Item item, CancellationToken ct) =>
         delivery is not { Card: null, Notice: { Card: CardKind.Reminder } notice } || to is not Destination.Channel ? null
-        : await outbox.ThreadOfAsync(item.Id, item.Steps.Of(notice.Step).To is StepTo.Communications ? CardKind.Escalation : CardKind.Question, notice.To, ct) is { } thread
+        : await outbox.ThreadOfAsync(item.Id, item.Steps.Of(notice.Step).To is StepTo.Communications ? CardKind.Escalation : item.OwnCard, notice.To, ct) is { } thread
             && thread.ChannelId == to.Place ? thread
         : null;
 }

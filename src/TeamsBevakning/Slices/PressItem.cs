@@ -1,14 +1,17 @@
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Duties;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Storage.Sql;
 using TeamsBevakning.Telemetry;
 
 namespace TeamsBevakning.Slices;
 
 /// <summary>A press on a card's button: loaded, decided, committed; answered only after the commit.</summary>
-public sealed class PressItem(IItems items, IJournal journal, CurrentRegister registers, CurrentPolicy policies, TimeProvider clock, ILogger<PressItem> logger)
+public sealed class PressItem(IItems items, IJournal journal, CurrentRegister registers, CurrentPolicy policies, Oversight oversight, TimeProvider clock, ILogger<PressItem> logger)
 {
     /// <summary>What came of it, with the item as it now stands; null when there is no such item, or no register to tell who may.</summary>
     public async Task<(Decision Decision, PressedItem Pressed)?> RunAsync(ItemId id, Press press, Actor sender, CancellationToken ct)
@@ -31,10 +34,13 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
             var by = register.Find(sender.Id) is { } person ? sender with { Name = person.Name } : sender;
             var policy = await policies.OfAsync(item.PolicyVersion, ct);
             var context = new PressContext(
-                by, register.RolesOf(by.Id, item), register.Municipality.CommunicationsUnit, policy, policy.TargetOf(item.Kind, account), clock.Now());
+                by, register.RolesOf(by.Id, item), register.Municipality.CommunicationsUnit, policy, policy.TargetOf(item.Kind, account), clock.Now())
+            {
+                Accounts = MayLookAt(item, register, by.Id),
+            };
             var decision = await RecallAsync(PressRule.Decide(item, press, context), item, press, by, ct);
             var change = ChangeOf(decision);
-            if (change is null || await items.CommitAsync([change], context.At, ct) is CommitOutcome.Committed)
+            if (change is null || await items.CommitAsync([change, .. await AlsoAsync(item, press, change, context, ct)], context.At, ct) is CommitOutcome.Committed)
             {
                 var outcome = decision.GetType().Name;
                 trace.Ends(outcome);
@@ -46,6 +52,17 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
 
         throw CommitTries.UsedUp();
     }
+
+    private static HashSet<AccountId> MayLookAt(Item item, Register register, PersonId by) =>
+    [
+        .. item.Checklist.All.Select(line => register.Find(line.Account)).OfType<Account>()
+            .Where(account => register.RolesOf(by, account).Allow(Act.Look)).Select(account => account.Id),
+    ];
+
+    /// <summary>A look counts for the week as for the day.</summary>
+    private async Task<IReadOnlyList<Change>> AlsoAsync(Item item, Press press, Change change, PressContext context, CancellationToken ct) => press.Verb is not PressVerb.Look || change.Item is null
+        ? []
+        : [.. (await oversight.OpenAsync(item.Unit, ct)).Where(other => other.Id != item.Id).Select(other => Looking.Follow(other, item, change, context)).OfType<Change>()];
 
     /// <summary>Teams sends a press again when it is unsure that we had it: one that is in the journal is answered as the first time, whatever has happened since.</summary>
     private async Task<Decision> RecallAsync(Decision decision, Item item, Press press, Actor by, CancellationToken ct) =>

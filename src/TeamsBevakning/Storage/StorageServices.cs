@@ -28,6 +28,8 @@ internal static class StorageServices
         services.AddSingleton<IJournal, SqlJournal>();
         services.AddSingleton<IErasures, SqlErasures>();
         services.AddSingleton<JournalHeads>();
+        services.AddSingleton<DutyStore>();
+        services.AddSingleton<Oversight>();
         return services;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Teams;
@@ -18,7 +19,10 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
             return null;
         }
 
-        var press = new Press(known, round, Text(fields, "link"), Note(known, fields), Text(fields, "reason"), Cause: null);
+        var press = new Press(known, round, Text(fields, "link"), Note(known, fields), Text(fields, "reason"), Cause: null)
+        {
+            Account = known is PressVerb.Look && Text(fields, "account") is { Length: > 0 } account ? new AccountId(account) : null,
+        };
         return new PressData(new ItemId(item), press, Text(fields, "card") == "escalation" ? CardKind.Escalation : CardKind.Question);
     }
 
@@ -31,6 +35,7 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
         "interim" => PressVerb.Interim,
         "handBack" => PressVerb.HandBack,
         "undo" => PressVerb.Undo,
+        "look" => PressVerb.Look,
         _ => null,
     };
 

@@ -10,6 +10,7 @@ internal static class PressText
     public static string Of(Decision decision, Item item, Register? register, Instant now, DateTimeZone zone) => decision switch
     {
         Decision.AlreadyHandled { By: { } by } first => Texts.AlreadyHandledBy.With(by.Name, SwedishText.When(first.At, now, zone)),
+        Decision.AlreadyHandled first when item.Resolution?.Kind is ResolutionKind.NotDone => Texts.AlreadySuperseded.With(SwedishText.When(first.At, now, zone)),
         Decision.AlreadyHandled first when item.State is ItemState.Withdrawn => Texts.AlreadyWithdrawn.With(SwedishText.When(first.At, now, zone)),
         Decision.AlreadyHandled first => Texts.AlreadyHandledInThread.With(SwedishText.When(first.At, now, zone)),
         Decision.AlreadyWaiting waiting => Texts.AlreadyWaiting.With(waiting.By.Name, SwedishText.When(waiting.At, now, zone)),

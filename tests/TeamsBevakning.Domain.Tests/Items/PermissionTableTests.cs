@@ -13,39 +13,42 @@ namespace TeamsBevakning.Domain.Tests.Items;
 public sealed class PermissionTableTests
 {
     private const string Expected = """
-        |                                   | take | answered | done | no action | interim | hand back | undo |
-        | open                              | ASC  | ASC      | asc  | ASC       | ASC     | asc       | asc  |
-        | one has it oneself                | asc  | ASC      | asc  | ASC       | ASC     | ASC       | ASC  |
-        | another has it                    | asc  | ASC      | asc  | ASC       | asC     | asC       | ASC  |
-        | waiting, one has it oneself       | asc  | ASC      | asc  | ASC       | asc     | ASC       | ASC  |
-        | waiting, another has it           | asc  | ASC      | asc  | ASC       | asc     | asC       | ASC  |
-        | resolved by oneself, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  |
-        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  |
-        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  |
-        | withdrawn                         | asc  | asc      | asc  | asc       | asc     | asc       | asc  |
-        | escalated:                        |      |          |      |           |         |           |      |
-        | open                              | ASC  | ASC      | asc  | ASC       | ASC     | asc       | asc  |
-        | one has it oneself                | asc  | ASC      | asc  | ASC       | ASC     | ASC       | ASC  |
-        | another has it                    | asC  | ASC      | asc  | ASC       | asC     | asC       | ASC  |
-        | waiting, one has it oneself       | asc  | ASC      | asc  | ASC       | asc     | ASC       | ASC  |
-        | waiting, another has it           | asC  | ASC      | asc  | ASC       | asc     | asC       | ASC  |
-        | resolved by oneself, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  |
-        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  |
-        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  |
-        | withdrawn                         | asc  | asc      | asc  | asc       | asc     | asc       | asc  |
-        | a matter:                         |      |          |      |           |         |           |      |
-        | open                              | ASC  | asc      | ASC  | ASC       | asc     | asc       | asc  |
-        | one has it oneself                | asc  | asc      | ASC  | ASC       | asc     | ASC       | ASC  |
-        | another has it                    | asc  | asc      | ASC  | ASC       | asc     | asC       | ASC  |
-        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  |
-        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  |
-        | a matter, escalated:              |      |          |      |           |         |           |      |
-        | open                              | ASC  | asc      | ASC  | ASC       | asc     | asc       | asc  |
-        | another has it                    | asC  | asc      | ASC  | ASC       | asc     | asC       | ASC  |
+        |                                   | take | answered | done | no action | interim | hand back | undo | look |
+        | open                              | ASC  | ASC      | asc  | ASC       | ASC     | asc       | asc  | asc  |
+        | one has it oneself                | asc  | ASC      | asc  | ASC       | ASC     | ASC       | ASC  | asc  |
+        | another has it                    | asc  | ASC      | asc  | ASC       | asC     | asC       | ASC  | asc  |
+        | waiting, one has it oneself       | asc  | ASC      | asc  | ASC       | asc     | ASC       | ASC  | asc  |
+        | waiting, another has it           | asc  | ASC      | asc  | ASC       | asc     | asC       | ASC  | asc  |
+        | resolved by oneself, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  |
+        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  |
+        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  |
+        | withdrawn                         | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  |
+        | escalated:                        |      |          |      |           |         |           |      |      |
+        | open                              | ASC  | ASC      | asc  | ASC       | ASC     | asc       | asc  | asc  |
+        | one has it oneself                | asc  | ASC      | asc  | ASC       | ASC     | ASC       | ASC  | asc  |
+        | another has it                    | asC  | ASC      | asc  | ASC       | asC     | asC       | ASC  | asc  |
+        | waiting, one has it oneself       | asc  | ASC      | asc  | ASC       | asc     | ASC       | ASC  | asc  |
+        | waiting, another has it           | asC  | ASC      | asc  | ASC       | asc     | asC       | ASC  | asc  |
+        | resolved by oneself, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  |
+        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  |
+        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  |
+        | withdrawn                         | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  |
+        | a matter:                         |      |          |      |           |         |           |      |      |
+        | open                              | ASC  | asc      | ASC  | ASC       | asc     | asc       | asc  | asc  |
+        | one has it oneself                | asc  | asc      | ASC  | ASC       | asc     | ASC       | ASC  | asc  |
+        | another has it                    | asc  | asc      | ASC  | ASC       | asc     | asC       | ASC  | asc  |
+        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  |
+        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  |
+        | a matter, escalated:              |      |          |      |           |         |           |      |      |
+        | open                              | ASC  | asc      | ASC  | ASC       | asc     | asc       | asc  | asc  |
+        | another has it                    | asC  | asc      | ASC  | ASC       | asc     | asC       | ASC  | asc  |
+        | a look at accounts:               |      |          |      |           |         |           |      |      |
+        | open                              | asc  | asc      | asc  | asc       | asc     | asc       | asc  | ASC  |
+        | looked at by another              | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  |
         """;
 
     private static readonly PressVerb[] Verbs =
-        [PressVerb.Take, PressVerb.Answered, PressVerb.Done, PressVerb.NoAction, PressVerb.Interim, PressVerb.HandBack, PressVerb.Undo];
+        [PressVerb.Take, PressVerb.Answered, PressVerb.Done, PressVerb.NoAction, PressVerb.Interim, PressVerb.HandBack, PressVerb.Undo, PressVerb.Look];
 
     private static readonly Comment Asked = House.Found(KnownThreads.None, House.Monday, House.Post("c1"))[0].Comment!;
 
@@ -115,11 +118,13 @@ public sealed class PermissionTableTests
         var first = isMatter
             ? Opening.Decide(ItemKind.SecretExpiry, new Matter("hemlighet", "Botens hemlighet", null), House.Culture, null, House.Policy, House.Central, House.Monday).Item!
             : House.Question();
+        first = section.StartsWith("a look", StringComparison.Ordinal) ? first with { Matter = new Matter("tillsyn", "Tillsyn", null), Comment = null, Checklist = Checklist.Of([first.Account!.Value]) } : first;
         var item = section.EndsWith("escalated:", StringComparison.Ordinal) ? EscalationRule.Decide(first, House.Everybody, first.Due.At)!.Item! : first;
         var (at, ends) = (item.EscalatedAt ?? House.Monday, isMatter ? PressVerb.Done : PressVerb.Answered);
         return state switch
         {
             "open" => (item, at),
+            "looked at by another" => (House.After(item, PressVerb.Look, House.Bo, at), at),
             "one has it oneself" => (House.After(item, PressVerb.Take, House.Anna, at), at),
             "another has it" => (House.After(item, PressVerb.Take, House.Bo, at), at),
             "waiting, one has it oneself" => (House.After(item, PressVerb.Interim, House.Anna, at), at),

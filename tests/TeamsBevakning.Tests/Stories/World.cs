@@ -15,8 +15,8 @@ internal sealed partial class World : IAsyncDisposable
     public const string Kultur = "Kultur och fritid";
     public const string Kommunikation = "Kommunikationsenheten";
 
-    /// <summary>Forshaga's rules: within one working day, a reminder at half the time, the substitute two hours before.</summary>
-    public static readonly string Forshaga = Path.Combine(AppContext.BaseDirectory, "policies", "forshaga.json");
+    /// <summary>Forshaga's rules but for what comes back by itself: within one working day, a reminder at half the time, the substitute two hours before.</summary>
+    public static readonly string Forshaga = WithoutDuties(Policy("forshaga"));
 
     /// <summary>Rules with every kind of step, a time to take it in, and an interim answer.</summary>
     public static readonly string AllSteps = Path.Combine(AppContext.BaseDirectory, "data", "stories", "policy.json");
@@ -42,6 +42,9 @@ internal sealed partial class World : IAsyncDisposable
 
     /// <summary>The same with more settings.</summary>
     public static Task<World> With(IReadOnlyDictionary<string, string?> settings, params string[] units) => Under(Forshaga, settings, units);
+
+    /// <summary>A municipality's whole rules.</summary>
+    public static string Policy(string municipality) => Path.Combine(AppContext.BaseDirectory, "policies", $"{municipality}.json");
 
     public static Task<World> Begin() => WithChannels(Kultur, Kommunikation);
 
@@ -78,7 +81,7 @@ internal sealed partial class World : IAsyncDisposable
     {
         using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(10), TimeProvider.System);
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while ((await Host.Get<IItems>().DueAsync(Now, 1, default)).Count > 0 || (await Host.Get<IOutbox>().DueAsync(Now, 1, default)).Count > 0)
+        while ((await Host.Get<DutyStore>().DueAsync(Now, 1, default)).Count > 0 || (await Host.Get<IItems>().DueAsync(Now, 1, default)).Count > 0 || (await Host.Get<IOutbox>().DueAsync(Now, 1, default)).Count > 0)
         {
             await look.WaitForNextTickAsync(patience.Token);
         }
@@ -106,16 +109,27 @@ internal sealed partial class World : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private static async Task<World> Under(string policy, IReadOnlyDictionary<string, string?> settings, string[] units)
+    private static Task<World> Under(string policy, IReadOnlyDictionary<string, string?> settings, string[] units) => Under(policy, settings, Moment.Beginning, units);
+
+    private static async Task<World> Under(string policy, IReadOnlyDictionary<string, string?> settings, Instant beginning, string[] units)
     {
         var world = new World(await LocalConnector.StartAsync(), policy, settings);
-        world.Host = await StoryHost.StartAsync(world.folder, Moment.Beginning, policy, settings);
+        world.Host = await StoryHost.StartAsync(world.folder, beginning, policy, settings);
         foreach (var unit in units)
         {
             (await world.Writes("Eva Lind", $"koppla {unit}", channel: unit)).ShouldContain("Klart");
         }
 
         return world;
+    }
+
+    private static string WithoutDuties(string path)
+    {
+        var rules = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
+        rules.Remove("duties").ShouldBeTrue();
+        var plain = Path.Combine(Directory.CreateTempSubdirectory("bevakning-rules-").FullName, "plain.json");
+        File.WriteAllText(plain, rules.ToJsonString());
+        return plain;
     }
 
     private Task<HttpResponseMessage> PostAsync(string path, string body) =>

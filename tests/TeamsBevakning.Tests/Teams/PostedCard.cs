@@ -35,6 +35,7 @@ internal sealed class PostedCard(string channel, string conversation, string act
         : Text.StartsWith("Loggens slut", StringComparison.Ordinal) ? "journal-head"
         : Text.Contains("Svarstiden hade redan gått ut", StringComparison.Ordinal) ? "summary"
         : Reminders.Any(start => Text.StartsWith(start, StringComparison.Ordinal)) ? "reminder"
+        : Text.Contains("vara sett senast", StringComparison.Ordinal) || Text.Contains("varit sett senast", StringComparison.Ordinal) || Text.Contains("illsyn:", StringComparison.Ordinal) ? "oversight"
         : Matters.Any(word => Text.Contains(word, StringComparison.Ordinal)) ? "matter"
         : "question";
 

@@ -56,6 +56,7 @@ internal sealed partial class ItemRow
         AcknowledgeMissedAt = item.AcknowledgeMissedAt?.ToUnixTimeMilliseconds(),
         MissedAt = item.MissedAt?.ToUnixTimeMilliseconds(),
         EscalatedAt = item.EscalatedAt?.ToUnixTimeMilliseconds(),
+        Checklist = ChecklistJson.Write(item.Checklist),
         NextDueAt = item.NextDueAt?.ToUnixTimeMilliseconds(),
         NothingDue = item.NextDueAt is null ? 1 : 0,
     };
@@ -100,5 +101,6 @@ internal sealed partial class ItemRow
         AcknowledgeMissedAt = RowValues.InstantOf(AcknowledgeMissedAt),
         MissedAt = RowValues.InstantOf(MissedAt),
         EscalatedAt = RowValues.InstantOf(EscalatedAt),
+        Checklist = ChecklistJson.Read(Checklist),
     };
 }

@@ -56,5 +56,6 @@ internal sealed partial class ItemRow
         AcknowledgeMissedAt = row.NumberOrNull(),
         MissedAt = row.NumberOrNull(),
         EscalatedAt = row.NumberOrNull(),
+        Checklist = row.Text(),
     };
 }

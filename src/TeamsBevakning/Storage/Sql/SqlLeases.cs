@@ -10,6 +10,7 @@ public sealed class SqlLeases(SqlDatabase database) : ILeases
     {
         session.Execute($"update item set {Leases.Released} where {which}", new { worker = database.Worker });
         session.Execute($"update entra_group set {Leases.Released} where {which}", new { worker = database.Worker });
+        session.Execute($"update duty set {Leases.Released} where {which}", new { worker = database.Worker });
         session.Execute($"update delivery set {Leases.Released} where {which}", new { worker = database.Worker });
     });
 }
