@@ -76,7 +76,10 @@ internal static class House
         PressRule.Decide(
             item,
             new Press(verb, round ?? item.Round, link, note, verb is PressVerb.NoAction ? reason : null, "activity"),
-            Context(by, role ?? (by == Eva ? Roles.Communicator : Roles.Administrator), policy ?? Policy, at));
+            Context(by, role ?? (by == Eva ? Roles.Communicator : Roles.Administrator), policy ?? Policy, at) with
+            {
+                Accounts = (role ?? Roles.Administrator).Allow(Act.Look) ? item.Checklist.All.Select(line => line.Account).ToHashSet() : [],
+            });
 
     public static PressContext Context(Actor by, Roles role, Policy policy, Instant at) =>
         new(by, role, Central, policy, policy.TargetOf(ItemKind.Question, Register.Find(Bath)!), at);

@@ -16,7 +16,7 @@ public static class ChecklistFollowing
     {
         var accounts = register.Accounts.Where(account => account.Unit == item.Unit).Select(account => account.Id).ToList();
         var kept = item.Checklist.All.Where(line => accounts.Contains(line.Account));
-        var added = item.Due.Reasons[0] is EveryDay ? accounts.Except(item.Checklist.All.Select(line => line.Account)) : [];
+        var added = item.Due.Reasons is [EveryDay, ..] ? accounts.Except(item.Checklist.All.Select(line => line.Account)) : [];
         var checklist = new Checklist([.. kept, .. Checklist.Of(added).All]);
         if (!item.IsUnhandled || checklist == item.Checklist)
         {

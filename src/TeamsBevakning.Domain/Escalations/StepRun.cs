@@ -31,7 +31,7 @@ internal sealed class StepRun(Item item, Audience audience, Instant at)
         }
 
         journal.Add(JournalEntry.MissedBy(item, Milestone.Resolve, item.Due, at));
-        if (item.Due.Reasons[0] is EveryDay)
+        if (item.Checklist.All.Count > 0 && item.Due.Reasons is [EveryDay, ..])
         {
             journal.AddRange(item.Checklist.Left.Select(account => JournalEntry.About(item, JournalKind.Unwatched, at) with { Account = account, DueAt = item.Due.At }));
         }

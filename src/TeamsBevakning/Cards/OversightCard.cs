@@ -34,7 +34,7 @@ internal static class OversightCard
             ["isOpen"] = item.IsUnhandled,
             ["rerouted"] = facts.Rerouted is not null,
             ["reroutedText"] = facts.Rerouted ?? Texts.ReroutedCard.With(facts.UnitName),
-            ["what"] = escalation ? Texts.LookWhatEscalated.With(facts.UnitName) : item.Due.Reasons[0] is EveryWeek ? Texts.LookWhatWeekly : Texts.LookWhat,
+            ["what"] = escalation ? Texts.LookWhatEscalated.With(facts.UnitName) : item.Due.Reasons is [EveryWeek, ..] ? Texts.LookWhatWeekly : Texts.LookWhat,
             ["deadline"] = DeadlineOf(facts),
             ["why"] = DueSentence.Write(item.Due, Texts.LookMustBe),
             ["happened"] = new JsonArray([.. QuestionCard.Happened(facts)]),

@@ -5,8 +5,11 @@ using TeamsBevakning.Cards.Templates;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Domain.Duties;
+using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Weekly;
+using TeamsBevakning.Domain.WorkTime;
 using TeamsBevakning.Slices;
 
 namespace TeamsBevakning.Tests.Cards;
@@ -49,6 +52,10 @@ internal static class CardStates
         ["matter-done"] = () => Expiring().After(PressVerb.Done, "Eva Lind", Hour, note: "Ny hemlighet inlagd").Draw(),
         ["matter-missed"] = () => Expiring().Later(Duration.FromDays(40)).Draw(CardKind.Escalation),
         ["matter-undelivered"] = () => new CardStory(ItemKind.Undelivered, new Matter("kultur", "Kultur och fritid", null)).Draw(),
+        ["oversight-new"] = () => Look().Draw(CardKind.Matter),
+        ["oversight-one-left"] = () => Look().Looked("fb-badhuset", "Anna Berg", Hour).Draw(CardKind.Matter),
+        ["oversight-missed"] = () => Look().Looked("fb-badhuset", "Anna Berg", Hour).Later(Duration.FromHours(9)).Draw(CardKind.Escalation),
+        ["oversight-done"] = () => Look().Looked("fb-badhuset", "Anna Berg", Hour).Looked("ig-biblioteket", "Cia Holm", Hour).Draw(CardKind.Matter),
         ["journal-head"] = () => Drawn("journal-head", HeadData),
         ["weekly-status"] = () => Drawn("weekly-status", WeekCard.Data(Week)),
         ["mine"] = () => Drawn("mine", MineData(Mine)),
@@ -70,6 +77,7 @@ internal static class CardStates
         ["reminder"] = () => ReminderCard.Data(New().Later(Duration.FromHours(25)).Facts, 1, [.. new[] { Samples.Anna, Samples.Person("Bo Ek") }.Select(by => Samples.Register.Find(by.Id)!)]),
         ["late-summary"] = () => SummaryData([Late("sen-1").Story, Late("sen-2").Story]),
         ["matter"] = () => MatterCard.Data(Expiring().Later(Duration.FromDays(40)).Facts, CardKind.Escalation),
+        ["oversight"] = () => OversightCard.Data(Look().Looked("fb-badhuset", "Anna Berg", Hour).Facts, CardKind.Matter),
         ["journal-head"] = () => HeadData,
         ["weekly-status"] = () => WeekCard.Data(Week),
         ["mine"] = () => MineData(Mine),
@@ -129,6 +137,9 @@ internal static class CardStates
 
     private static JsonObject SummaryData(IReadOnlyList<Storage.Story> stories) =>
         LateSummaryCard.Data(stories, Samples.Register, Samples.Policy, Samples.At + Duration.FromDays(3));
+
+    private static CardStory Look() => new(
+        new Duty("daglig-tillsyn", ItemKind.Oversight, new DailyBefore(new LocalTime(16, 30), LookDays.WorkingDays), new EscalationPlan("tillsyn", [])), "Daglig tillsyn: Kultur och fritid");
 
     private static CardStory Expiring() => new(ItemKind.SecretExpiry, new Matter("bot-secret", "Botens klienthemlighet", Samples.At + Duration.FromDays(30)));
 

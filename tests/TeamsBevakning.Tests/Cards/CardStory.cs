@@ -2,7 +2,9 @@ using NodaTime;
 using TeamsBevakning.Cards;
 using TeamsBevakning.Cards.Templates;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Domain.Duties;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Outbox;
@@ -32,6 +34,17 @@ internal sealed class CardStory
         Tell(new JournalEntry(JournalKind.Carded, Samples.At) { Unit = Item.Unit, Card = CardKind.Matter });
     }
 
+    /// <summary>An occasion of a duty for the library's and the bath's unit, at eight in the morning.</summary>
+    public CardStory(Duty duty, string name)
+    {
+        var scope = new DutyScope(Samples.Kultur, null);
+        Now = Samples.At - Duration.FromHours(2);
+        var policy = Samples.Policy with { Duties = [duty] };
+        var context = new DutyContext(policy, Samples.Register, "tillsyn", name, null, new Dictionary<AccountId, Instant>(), Now);
+        Apply(OccasionRun.Decide(duty, new PlannedDuty(duty.Id, scope, Now - Duration.FromHours(1), false, policy.Version, Now), context).Changes[^1]);
+        Tell(new JournalEntry(JournalKind.Carded, Now) { Unit = Item.Unit, Card = CardKind.Matter });
+    }
+
     public Item Item { get; private set; } = null!;
 
     public Instant Now { get; set; } = Samples.At;
@@ -44,6 +57,13 @@ internal sealed class CardStory
     {
         Now += later;
         Apply(Samples.Pressed(Item, verb, Samples.Person(by), Now, link: link, note: note));
+        return this;
+    }
+
+    public CardStory Looked(string account, string by, Duration later)
+    {
+        Now += later;
+        Apply(Samples.Pressed(Item, PressVerb.Look, Samples.Person(by), Now, look: new AccountId(account)));
         return this;
     }
 
