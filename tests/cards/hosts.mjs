@@ -63,9 +63,10 @@ export function styleSheet({ theme, width, text }) {
     .card .ac-pushButton.style-positive { border-color: ${theme.colorBrandBackground}; background: ${theme.colorBrandBackground}; color: ${theme.colorNeutralForegroundOnBrand}; }
     .card .ac-pushButton.style-destructive { border-color: ${theme.colorPaletteRedForeground1}; color: ${theme.colorPaletteRedForeground1}; }
     .card .ac-pushButton.expanded { border-color: ${theme.colorNeutralStrokeAccessible}; background: ${theme.colorNeutralBackground3}; color: ${theme.colorNeutralForeground1}; }
-    .card .ac-pushButton.expandable::after { content: ' ▾'; font: inherit; }
-    .card .ac-input { color: ${theme.colorNeutralForeground1}; background: ${theme.colorNeutralBackground1}; font-size: ${14 * text}px; accent-color: ${theme.colorBrandBackground}; }
-    .ac-textInput, .ac-dateInput, .ac-timeInput, .ac-numberInput, select.ac-input { padding: 5px 10px; border: 1px solid ${theme.colorNeutralStrokeAccessible}; border-radius: 4px; }
+    .card .ac-pushButton.expandable::after { content: '\\00a0▾'; font: inherit; }
+    .card .ac-input { color: ${theme.colorNeutralForeground1}; font-size: ${14 * text}px; accent-color: ${theme.colorBrandBackground}; }
+    .ac-textInput, .ac-dateInput, .ac-timeInput, .ac-numberInput, select.ac-input { padding: 5px 10px; background: ${theme.colorNeutralBackground1}; border: 1px solid ${theme.colorNeutralStrokeAccessible}; border-radius: 4px; }
+    .card a.ac-anchor:link { color: ${theme.colorBrandForegroundLink}; }
     .mention { color: ${theme.colorBrandForeground1}; }
     ::placeholder { color: ${theme.colorNeutralForeground3}; opacity: 1; }`;
 }

@@ -28,10 +28,10 @@ internal sealed record CardFacts(Story Story, Register Register, Policy Policy, 
 
     public bool IsLate => Now >= Item.Due.At;
 
-    /// <summary>”Ska besvaras senast ons 18 nov 16.30”.</summary>
+    /// <summary>”Ska besvaras senast ons 18 nov 16.30”; of what is finished, when it was due.</summary>
     public string Deadline => DeadlineText.With(SwedishText.Deadline(Item.Due.At, Now, Zone));
 
-    private string DeadlineText => Item.Matter is null ? IsLate ? Texts.DueWas : Texts.DueBy : IsLate ? Texts.MatterDueWas : Texts.MatterDueBy;
+    private string DeadlineText => !Item.IsUnhandled ? Texts.DueWhenOpen : Item.Matter is null ? IsLate ? Texts.DueWas : Texts.DueBy : IsLate ? Texts.MatterDueWas : Texts.MatterDueBy;
 
     public string When(Instant at) => SwedishText.When(at, Now, Zone);
 

@@ -10,6 +10,8 @@ internal static class CardHistory
 
     private const int LongestLink = 300;
 
+    private const int LongestNoteWhenFolded = 80;
+
     /// <summary>What time has done to it.</summary>
     public static IEnumerable<string> Escalation(CardFacts facts)
     {
@@ -59,6 +61,14 @@ internal static class CardHistory
             yield return PeoplesText.Shown(SwedishText.Cut(link.OriginalString, LongestLink, "…"));
         }
     }
+
+    /// <summary>How it ended, with the beginning of what was noted, for the line that is left of a finished item; empty while it is open.</summary>
+    public static string Ended(CardFacts facts) => facts.Item switch
+    {
+        { IsUnhandled: true } => string.Empty,
+        { Resolution.Note: { } note } => $"{EndOf(facts)} {CommentData.Excerpt(note, LongestNoteWhenFolded)}",
+        _ => EndOf(facts),
+    };
 
     public static string EndOf(CardFacts facts)
     {

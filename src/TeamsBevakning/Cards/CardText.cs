@@ -26,7 +26,8 @@ internal static class CardText
 
     private static IEnumerable<string> TextOf(JsonNode? text) => text?.GetValue<string>().Split('\n').Select(line => line.TrimEnd('\r')) ?? [];
 
-    private static string? InlineOf(JsonNode? inline) => inline is JsonObject run ? run["text"]?.GetValue<string>() : inline?.GetValue<string>();
+    /// <summary>What only folds and unfolds is left out: in plain text all is there.</summary>
+    private static string? InlineOf(JsonNode? inline) => inline is JsonObject run ? run["selectAction"] is null ? run["text"]?.GetValue<string>() : null : inline?.GetValue<string>();
 
     private static IEnumerable<string> Buttons(JsonObject card)
     {

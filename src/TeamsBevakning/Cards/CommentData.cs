@@ -12,6 +12,8 @@ internal static class CommentData
 
     private const int LongestWhenShort = 200;
 
+    private const int LongestWhenFolded = 30;
+
     public static void AddTo(JsonObject data, CardFacts facts)
     {
         var comment = facts.Story.Comment!;
@@ -19,8 +21,10 @@ internal static class CommentData
         data["author"] = PeoplesText.Shown(SwedishText.Cut(string.IsNullOrWhiteSpace(post.AuthorName) ? Texts.AnonymousAuthor : post.AuthorName, 100, "…"));
         data["posted"] = $"  {facts.When(post.PostedAt)}";
         data["comment"] = string.IsNullOrWhiteSpace(post.Text) ? Texts.EmptyComment : PeoplesText.Shown(SwedishText.Cut(post.Text, facts.IsShort ? LongestWhenShort : LongestShown, Texts.CutComment));
+        data["about"] = $"  ”{Excerpt(post.Text, LongestWhenFolded)}”";
         data["remarks"] = new JsonArray([.. Remarks(comment).Select(text => new JsonObject { ["text"] = text })]);
-        data["hasLink"] = post.Link is not null;
+        data["hasLink"] = post.Link is not null && facts.Item.IsUnhandled;
+        data["hasFoldedLink"] = post.Link is not null && !facts.Item.IsUnhandled;
         data["link"] = post.Link?.OriginalString ?? string.Empty;
     }
 

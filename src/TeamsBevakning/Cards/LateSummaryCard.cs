@@ -20,18 +20,19 @@ internal static class LateSummaryCard
     public static JsonObject Data(IReadOnlyList<Story> stories, Register register, Policy policy, Instant now, bool isShort = false)
     {
         var most = isShort ? MostLinesWhenShort : MostLines;
-        var lines = stories.OrderBy(story => !story.Item.IsUnhandled).Take(most)
-            .Select(story => Line(new CardFacts(story, register, policy, now, Rerouted: null)));
         var left = stories.Count(story => story.Item.IsUnhandled);
+        var lines = left == 0 ? [] : stories.OrderBy(story => !story.Item.IsUnhandled).Take(most)
+            .Select(story => Line(new CardFacts(story, register, policy, now, Rerouted: null)));
         var title = stories.Count == 1 ? Texts.LateTitleOne : Texts.LateTitle.With(stories.Count);
         return new JsonObject
         {
             ["title"] = title,
             ["summary"] = left == 0 ? Texts.LateSummaryDone.With(title) : title,
             ["tone"] = left == 0 ? "good" : "attention",
+            ["isOpen"] = left > 0,
             ["state"] = left == 0 ? Texts.LateDone : Texts.LateLeft.With(left),
             ["lines"] = new JsonArray([.. lines]),
-            ["hasMore"] = stories.Count > most,
+            ["hasMore"] = left > 0 && stories.Count > most,
             ["more"] = Texts.LateMore.With(stories.Count - most),
         };
     }
@@ -42,7 +43,7 @@ internal static class LateSummaryCard
         ["unit"] = $"  {facts.UnitName}",
         ["comment"] = CommentData.Excerpt(facts.Story, LongestExcerpt),
         ["status"] = facts.Item.IsUnhandled ? facts.Deadline + Taken(facts.Item) : CardHistory.EndOf(facts),
-        ["color"] = facts.Item.IsUnhandled ? "attention" : "good",
+        ["color"] = facts.Item.IsUnhandled ? "attention" : "default",
     };
 
     private static string Taken(Item item) => item.Holder is { } holder ? $" · {Texts.StateTaken.With(holder.By.Name)}" : string.Empty;

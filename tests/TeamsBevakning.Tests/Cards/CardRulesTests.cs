@@ -109,7 +109,8 @@ public sealed class CardRulesTests
     {
         CardText.Lines(CardStates.All["question-taken"]().Content).ShouldBe(
         [
-            "Fråga på Badhuset  |  Tagen av Anna Berg",
+            "Fråga på Badhuset",
+            "Tagen av Anna Berg",
             "Kim Åkesson  kl 10.00",
             "Hej! När öppnar badet på lördag, och går det att boka bastun?",
             "Ska besvaras senast tis 17 nov 16.30",

@@ -20,6 +20,8 @@ internal static class CardStates
     private static readonly Duration Hour = Duration.FromHours(1);
     private static readonly FoundPost Post = Samples.Post("badet-1", "Hej! När öppnar badet på lördag, och går det att boka bastun?") with { AuthorName = "Kim Åkesson" };
 
+    private static readonly string Long = $"Jag har försökt få svar sedan i måndags: när öppnar egentligen simhallen, och varför står det inget på sidan?\n\n{string.Concat(Enumerable.Repeat("Vi är flera föräldrar som undrar det här. ", 12))}\nhttps://www.sjostad.example/uppleva-och-gora/bad-och-simhallar/oppettider-och-priser/sommaren-2026?kalla=facebook&utm_source=grupp 😡😡😡";
+
     public static IReadOnlyDictionary<string, Func<DrawnCard>> All { get; } = new Dictionary<string, Func<DrawnCard>>
     {
         ["question-new"] = () => New().Draw(),
@@ -34,6 +36,7 @@ internal static class CardStates
         ["question-withdrawn"] = () => New().Found(Post with { Status = PostStatus.Removed }, Hour).Draw(),
         ["question-edited"] = () => New().Found(Post with { Text = "När öppnar badet på söndag?" }, Hour).Draw(),
         ["question-hidden"] = () => New().Found(Post with { Status = PostStatus.Hidden }, Hour).Draw(),
+        ["question-long"] = () => new CardStory(Post with { AuthorName = "Anna-Karin Wennerström-Lindqvist", Text = Long }).Draw(isRerouted: true),
         ["escalation-missed"] = () => Missed().Draw(CardKind.Escalation),
         ["escalation-taken-over"] = () => Missed().After(PressVerb.Take, "Eva Lind", Hour).Draw(CardKind.Escalation),
         ["escalation-answered"] = () => Missed().After(PressVerb.Answered, "Anna Berg", Hour).Draw(CardKind.Escalation),

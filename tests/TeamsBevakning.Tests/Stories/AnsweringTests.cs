@@ -14,7 +14,7 @@ public sealed class AnsweringTests
 
         await world.Expect(card, saying: "Besvarad av Cia Holm kl 11.00");
         card.Text.ShouldContain("Ringde också");
-        card.Text.ShouldContain("https://facebook.example/svar/1");
+        card.Text.Replace("\u200B", "", StringComparison.Ordinal).ShouldContain("https://facebook.example/svar/1");
         (await world.JournalOf(question))[^1].ShouldBe("Cia Holm markerade frågan som besvarad: Ringde också: https://facebook.example/svar/1");
         (await world.ItemOf(question)).Resolution!.Link.ShouldBe(new Uri("https://facebook.example/svar/1"));
     }

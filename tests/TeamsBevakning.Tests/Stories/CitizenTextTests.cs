@@ -51,13 +51,13 @@ public sealed class CitizenTextTests
         Holders(card.Content, "https://facebook.example/").ShouldBe(["Action.OpenUrl.url"]);
     }
 
-    /// <summary>Without the invisible marks that keep braces apart and close what turns the direction of writing.</summary>
-    private static string AsWritten(string text) => string.Concat(text.Where(c => c is not ('\u2060' or '\u202C' or '\u2069')));
+    /// <summary>Without the invisible marks that let a long word break, keep braces apart and close what turns the direction of writing.</summary>
+    private static string AsWritten(string text) => string.Concat(text.Where(c => c is not ('\u200B' or '\u2060' or '\u202C' or '\u2069')));
 
     private static IEnumerable<string> Runs(JsonNode node) => Strings(node).Where(found => found.Holder == "TextRun.text").Select(found => found.Value);
 
     private static IEnumerable<string> Holders(JsonNode node, string text) =>
-        Strings(node).Where(found => found.Value.Contains(text, StringComparison.Ordinal)).Select(found => found.Holder);
+        Strings(node).Where(found => AsWritten(found.Value).Contains(AsWritten(text), StringComparison.Ordinal)).Select(found => found.Holder);
 
     private static IEnumerable<(string Holder, string Value)> Strings(JsonNode? node) => node switch
     {
