@@ -64,6 +64,13 @@ internal static partial class PeriodWords
 
     private static readonly string[][] Weekdays =
     [
+        ["mandag", "man", "monday"],
+        ["tisdag", "tis", "tuesday"],
+        ["onsdag", "ons", "wednesday"],
+        ["torsdag", "tor", "tors", "thursday"],
+        ["fredag", "fre", "friday"],
+        ["lordag", "lor", "saturday"],
+        ["sondag", "son", "sunday"],
     ];
 
     /// <summary>The words in order; <see langword="null"/> in place of one that belongs to no period.</summary>
