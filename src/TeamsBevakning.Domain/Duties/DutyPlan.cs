@@ -39,6 +39,6 @@ public static class DutyPlan
         ItemKind.Snapshot => register.Accounts.Select(account => new DutyScope(account.Unit, account.Id)),
         ItemKind.GuidelineReview => [new DutyScope(register.Municipality.CommunicationsUnit, null)],
         ItemKind.Question or ItemKind.FlaggedComment or ItemKind.SilentSource or ItemKind.RegisterGap or ItemKind.InactiveAccount
-            or ItemKind.SecretExpiry or ItemKind.Undelivered or ItemKind.Stalled => throw new ArgumentOutOfRangeException(nameof(duty), duty.Opens, "No duty opens such an item."),
+            or ItemKind.SecretExpiry or ItemKind.Undelivered or ItemKind.Stalled or ItemKind.Unwatched => throw new ArgumentOutOfRangeException(nameof(duty), duty.Opens, "No duty opens such an item."),
     };
 }

@@ -35,7 +35,7 @@ public sealed record Audience(Register Register, IReadOnlySet<UnitId> TiedUnits)
         ItemKind.ReportDue => [.. Register.Accounts.Where(account => account.Unit == item.Unit).SelectMany(Register.StandIns.ResponsibleFor).Distinct()],
         ItemKind.GuidelineReview => Register.CommunicatorsOf(item.Unit),
         ItemKind.Question or ItemKind.FlaggedComment or ItemKind.Snapshot or ItemKind.SilentSource or ItemKind.RegisterGap or ItemKind.InactiveAccount
-            or ItemKind.SecretExpiry or ItemKind.Undelivered or ItemKind.Stalled => [],
+            or ItemKind.SecretExpiry or ItemKind.Undelivered or ItemKind.Stalled or ItemKind.Unwatched => [],
     };
 
     private IEnumerable<Account> Left(Item item) => item.Checklist.Left.Select(Register.Find).OfType<Account>();

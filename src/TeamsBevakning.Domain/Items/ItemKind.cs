@@ -38,4 +38,7 @@ public enum ItemKind
 
     /// <summary>Work of the program's own that is long due and stands still (Arbete som står still).</summary>
     Stalled,
+
+    /// <summary>Nobody is, or will be, left for an account: all its people are away (Obevakat konto).</summary>
+    Unwatched,
 }

@@ -127,7 +127,7 @@ public sealed class OpenDuties(
             ItemKind.ReportDue => Texts.ReportName.With(unit),
             ItemKind.GuidelineReview => Texts.ReviewName,
             ItemKind.Question or ItemKind.FlaggedComment or ItemKind.SilentSource or ItemKind.RegisterGap or ItemKind.InactiveAccount
-                or ItemKind.SecretExpiry or ItemKind.Undelivered or ItemKind.Stalled => unit,
+                or ItemKind.SecretExpiry or ItemKind.Undelivered or ItemKind.Stalled or ItemKind.Unwatched => unit,
         };
     }
 }

@@ -18,6 +18,7 @@ internal static class KindText
         ItemKind.GuidelineReview => "Översyn av riktlinjer",
         ItemKind.SecretExpiry => "Hemlighet går ut",
         ItemKind.Undelivered => "Avisering som inte når fram",
+        ItemKind.Unwatched => "Obevakat konto",
         ItemKind.Stalled => "Arbete som står still",
     };
 
@@ -27,7 +28,7 @@ internal static class KindText
         ItemKind.Question => "besvaras",
         ItemKind.FlaggedComment => "hanteras",
         ItemKind.Snapshot => "tas",
-        ItemKind.SilentSource or ItemKind.RegisterGap or ItemKind.InactiveAccount or ItemKind.SecretExpiry or ItemKind.Undelivered or ItemKind.Stalled => "åtgärdas",
+        ItemKind.SilentSource or ItemKind.RegisterGap or ItemKind.InactiveAccount or ItemKind.SecretExpiry or ItemKind.Undelivered or ItemKind.Stalled or ItemKind.Unwatched => "åtgärdas",
         ItemKind.Oversight or ItemKind.ReportDue or ItemKind.GuidelineReview => "göras",
     };
 }

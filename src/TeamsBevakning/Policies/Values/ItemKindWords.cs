@@ -6,7 +6,7 @@ namespace TeamsBevakning.Policies.Values;
 internal static class ItemKindWords
 {
     public static readonly IReadOnlyDictionary<string, ItemKind> Targeted = Words(
-        ItemKind.Question, ItemKind.FlaggedComment, ItemKind.SilentSource, ItemKind.RegisterGap, ItemKind.InactiveAccount, ItemKind.SecretExpiry, ItemKind.Undelivered, ItemKind.Stalled);
+        ItemKind.Question, ItemKind.FlaggedComment, ItemKind.SilentSource, ItemKind.RegisterGap, ItemKind.InactiveAccount, ItemKind.SecretExpiry, ItemKind.Undelivered, ItemKind.Stalled, ItemKind.Unwatched);
 
     /// <summary>The kinds that a duty opens.</summary>
     public static readonly IReadOnlyDictionary<string, ItemKind> OfDuties = Words(ItemKind.Oversight, ItemKind.Snapshot, ItemKind.ReportDue, ItemKind.GuidelineReview);

@@ -50,6 +50,7 @@ public sealed class AbsenceStore(SqlDatabase database, OutboxBell bell)
                         new { absence = absence.ToString(), item = item.ToString(), to = to?.ToString() });
                 }
 
+                session.Execute("update absence_watch set due_at = @at", new { at = at.ToUnixTimeMilliseconds() });
                 session.Journal([.. journal]);
                 return CommitOutcome.Committed;
             },
@@ -61,6 +62,14 @@ public sealed class AbsenceStore(SqlDatabase database, OutboxBell bell)
 
         return outcome;
     }
+
+    /// <summary>When it is next looked for accounts that nobody will be left for.</summary>
+    public Task<Instant?> WatchDueAsync(CancellationToken ct) => database.ReadAsync(
+        async connection => RowValues.InstantOf(await connection.ExecuteScalarAsync<long?>("select due_at from absence_watch")), ct);
+
+    /// <summary>It has been looked; unless an absence has changed meanwhile.</summary>
+    public Task WatchedAsync(Instant due, Instant next) => database.WriteAsync(session => session.Execute(
+        "update absence_watch set due_at = @next where due_at = @due", new { due = due.ToUnixTimeMilliseconds(), next = next.ToUnixTimeMilliseconds() }));
 
     private static bool TryWrite(WriteSession session, Absence absence) => absence.Version == 1
         ? session.Execute($"insert into absence ({AbsenceRow.Columns}) values ({RowValues.ParametersOf(AbsenceRow.Columns)}) on conflict (id) do nothing", AbsenceRow.Of(absence)) == 1

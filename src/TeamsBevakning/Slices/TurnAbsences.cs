@@ -1,0 +1,83 @@
+using NodaTime;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Absences;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Policies;
+using TeamsBevakning.Registers;
+using TeamsBevakning.Storage;
+using TeamsBevakning.Storage.Sql;
+
+namespace TeamsBevakning.Slices;
+
+/// <summary>Absences that begin: what the absent person has taken is handed over. Absences that end: it comes back.</summary>
+public sealed class TurnAbsences(AbsenceStore store, IItems items, CurrentRegister registers, CurrentPolicy policies, TimeProvider clock)
+{
+    /// <summary>More than anybody has taken.</summary>
+    private const int MostHeld = 1_000;
+
+    public async Task RunAsync(CancellationToken ct)
+    {
+        var at = clock.Now();
+        var due = await store.DueAsync(at, ct);
+        if (due.Count == 0 || await registers.ReadAsync(ct) is not { } listed)
+        {
+            return;
+        }
+
+        foreach (var absence in due)
+        {
+            // A stale one was changed, or an item of it was pressed, at the same moment: it is due still.
+            var register = listed.With(new StandIns(await store.ListAsync(ct), at));
+            await (absence.HasBegun || absence.Until <= at ? EndAsync(absence, register, at, ct) : BeginAsync(absence, register, at, ct));
+            registers.Renew();
+        }
+    }
+
+    private async Task BeginAsync(Absence absence, Register register, Instant at, CancellationToken ct)
+    {
+        var (central, zone) = (register.Municipality.CommunicationsUnit, (await policies.ReadAsync(ct)).Calendar.Zone);
+        var standIn = register.StandIns.For(absence.Person) is { } id ? register.Find(id) : null;
+        var (changes, handed) = (new List<Change>(), new List<(AbsenceId, ItemId, PersonId?)>());
+        foreach (var item in (await items.MineAsync(absence.Person, [], MostHeld, ct)).Select(story => story.Item))
+        {
+            var to = standIn is { } there && register.RolesOf(there.Id, item).Allow(Act.Take) ? there : null;
+            changes.Add(HandOver.Decide(item, to, IsUnwatched(item, register), WhyGone(absence, to, register, zone), central, at));
+            handed.Add((absence.Id, item.Id, to?.Id));
+        }
+
+        if (register.Accounts.Any(register.StandIns.LeaveUnwatched))
+        {
+            changes.AddRange((await items.ListUnhandledAsync(ct)).Where(item => item.Matter is null && IsUnwatched(item, register)).Select(item => HandOver.LeftAlone(item, at)).OfType<Change>());
+        }
+
+        await store.CommitAsync([absence with { Version = absence.Version + 1, HasBegun = true }], changes, handed, [], at);
+    }
+
+    private async Task EndAsync(Absence absence, Register register, Instant at, CancellationToken ct)
+    {
+        var changes = new List<Change>();
+        if (register.Find(absence.Person) is { } person)
+        {
+            foreach (var (id, to) in await store.HandedOverAsync(absence.Id, ct))
+            {
+                if (await items.FindAsync(id, ct) is { } item
+                    && register.RolesOf(person.Id, item).Allow(Act.Take)
+                    && HandOver.GiveBack(item, to, person, Texts.HandedBackWhy.With(person.Name), register.Municipality.CommunicationsUnit, at) is { } change)
+                {
+                    changes.Add(change);
+                }
+            }
+        }
+
+        await store.CommitAsync([absence with { Version = absence.Version + 1, IsOver = true }], changes, [], [], at);
+    }
+
+    private static bool IsUnwatched(Item item, Register register) => item.Account is { } id && register.Find(id) is { } account && register.StandIns.LeaveUnwatched(account);
+
+    private static string WhyGone(Absence absence, Person? to, Register register, DateTimeZone zone)
+    {
+        var (name, end) = (register.Find(absence.Person)?.Name ?? absence.Person.ToString(), AbsenceTimes.End(absence.Until, zone));
+        return to is null ? Texts.HandedOverNobody.With(name, end) : Texts.HandedOverWhy.With(name, end, to.Name);
+    }
+}
