@@ -10,6 +10,14 @@ namespace TeamsBevakning.Domain.Weekly;
 /// <param name="To">The first instant after it.</param>
 public sealed record Week(int Year, int Number, Instant From, Instant To)
 {
+    /// <summary>Whether an instant is in it.</summary>
+    /// <param name="at">The instant.</param>
+    public bool Has(Instant at) => at >= From && at < To;
+
+    /// <summary>The week before.</summary>
+    /// <param name="zone">Where the week is counted.</param>
+    public Week Before(DateTimeZone zone) => Of(From - Duration.FromDays(3), zone);
+
     /// <summary>The week that an instant falls in.</summary>
     /// <param name="at">The instant.</param>
     /// <param name="zone">Where the week is counted.</param>

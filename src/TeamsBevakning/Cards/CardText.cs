@@ -21,7 +21,10 @@ internal static class CardText
         "RichTextBlock" => TextOf(JsonValue.Create(string.Concat(element["inlines"]!.AsArray().Select(InlineOf)))),
         "ColumnSet" => [string.Join("  |  ", element["columns"]!.AsArray().Select(column => string.Join(' ', Of(column!["items"]))).Where(text => text.Length > 0))],
         "Container" => Of(element["items"]),
-        _ => [],
+        "FactSet" => element["facts"]!.AsArray().Select(fact => $"{fact!["title"]}: {fact["value"]}"),
+
+        // What only Teams draws says the same in words.
+        _ => Of(element["fallback"]),
     };
 
     private static IEnumerable<string> TextOf(JsonNode? text) => text?.GetValue<string>().Split('\n').Select(line => line.TrimEnd('\r')) ?? [];

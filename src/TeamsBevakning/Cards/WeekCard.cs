@@ -1,38 +1,54 @@
 using System.Text.Json.Nodes;
-using TeamsBevakning.Domain.Weekly;
 using TeamsBevakning.Slices;
 
 namespace TeamsBevakning.Cards;
 
-/// <summary>The data of <c>cards/weekly-status.json</c>: the week's figures per account.</summary>
+/// <summary>The data of <c>cards/weekly-status.json</c>: the week's figures beside those of the week before, for all, each unit and each account.</summary>
 internal static class WeekCard
 {
+    /// <summary>A card may be 28 KB; those with most to tell come first, and the others can be asked for by unit.</summary>
+    private const int MostAccounts = 24;
+
+    private const int MostUnits = 24;
+    private const int LongestName = 80;
+
     public static JsonObject Data(WeekView view)
     {
-        var total = view.Accounts.Sum(account => account.Figures.Received);
+        var now = view.Total.Now;
+        var told = view.Units.SelectMany(unit => unit.Accounts).Where(account => !account.Figures.Now.IsEmpty)
+            .OrderByDescending(account => account.Figures.Now.Late).ThenByDescending(account => account.Figures.Now.Received).Take(MostAccounts).ToHashSet();
+        var units = view.Units.Where(unit => !unit.Figures.Now.IsEmpty).OrderByDescending(unit => unit.Accounts.Any(told.Contains)).Take(MostUnits).ToHashSet();
+        var left = view.Units.Sum(unit => unit.Accounts.Count) - told.Count;
         return new JsonObject
         {
             ["title"] = Texts.WeekTitle.With(view.Week.Number),
-            ["subtitle"] = view.Municipality.Name,
-            ["summary"] = Texts.WeekSummary.With(view.Week.Number, Received(total)),
-            ["accounts"] = new JsonArray([.. view.Accounts.Select(account => AccountData(account.Account.Name, account.Figures))]),
+            ["subtitle"] = PeoplesText.Shown(SwedishText.Cut(view.Of, LongestName, "…")),
+            ["summary"] = Texts.WeekSummary.With(view.Week.Number, WeekWords.Received(now.Received), WeekWords.Standing(now)),
+            ["facts"] = new JsonArray([.. WeekWords.Facts(view.Total).Select(fact => new JsonObject { ["title"] = fact.Title, ["value"] = fact.Value })]),
+            ["hasChart"] = now.Received + view.Total.Before.Received > 0,
+            ["chartText"] = WeekWords.PerDay(view.PerDay),
+            ["days"] = Days(view.PerDay),
+            ["daysBefore"] = Days(view.PerDayBefore),
+            ["units"] = new JsonArray([.. view.Units.Where(units.Contains).Select(unit => Unit(unit, told, view.Units.Count > 1))]),
+            ["hasLeft"] = left > 0,
+            ["left"] = told.Count == 0 ? Texts.WeekNothingAnywhere : left == 1 ? Texts.WeekLeftOne : Texts.WeekLeft.With(left),
         };
     }
 
-    private static JsonObject AccountData(string name, AccountWeek figures) => new()
+    private static JsonObject Unit(UnitWeek unit, HashSet<AccountWeek> told, bool hasTitle) => new()
     {
-        ["name"] = name,
-        ["received"] = figures.Received == 0
-            ? Texts.WeekNothing.With(figures.Open)
-            : Texts.WeekFigures.With(figures.Received, figures.Answered, figures.AnsweredInTime, figures.Open),
-        ["hasLate"] = figures.Late + figures.Escalated > 0,
-        ["late"] = Texts.WeekLate.With(figures.Late, figures.Escalated),
+        ["isNamed"] = hasTitle,
+        ["unit"] = PeoplesText.Shown(SwedishText.Cut(unit.Unit.Name, LongestName, "…")),
+        ["hasFigures"] = hasTitle && unit.Accounts.Count > 1,
+        ["figures"] = WeekWords.Line(unit.Figures),
+        ["accounts"] = new JsonArray([.. unit.Accounts.Where(told.Contains).Select(account => new JsonObject
+        {
+            ["name"] = PeoplesText.Shown(SwedishText.Cut(account.Account.Name, LongestName, "…")),
+            ["figures"] = WeekWords.Line(account.Figures),
+            ["hasLate"] = WeekWords.LateLine(account.Figures.Now).Length > 0,
+            ["late"] = WeekWords.LateLine(account.Figures.Now),
+        })]),
     };
 
-    private static string Received(int count) => count switch
-    {
-        0 => Texts.WeekReceivedNone,
-        1 => Texts.WeekReceivedOne,
-        _ => Texts.WeekReceived.With(count),
-    };
+    private static JsonArray Days(IReadOnlyList<int> counts) => new([.. counts.Select((count, day) => new JsonObject { ["x"] = WeekWords.Days[day], ["y"] = count })]);
 }

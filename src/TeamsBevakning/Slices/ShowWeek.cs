@@ -32,11 +32,8 @@ public sealed class ShowWeek(IItems items, CurrentRegister registers, CurrentPol
         var policy = await policies.ReadAsync(ct);
         var at = clock.Now();
         var week = asked.Of(Week.Of(at, policy.Calendar.Zone), policy.Calendar.Zone);
-        var figures = (await items.FiguresAsync(week, at, ct)).ToDictionary(account => account.Account);
-        var shown = named.One?.Accounts ?? [.. register.Accounts];
-        return new WeekOutcome.Shown(new WeekView(week, register.Municipality, [.. shown.Select(account => (account, FiguresOf(account)))]));
-
-        AccountWeek FiguresOf(Account account) => figures.GetValueOrDefault(account.Id) ?? new AccountWeek(account.Id, 0, 0, 0, 0, 0, 0);
+        var questions = await items.QuestionsAsync(week.Before(policy.Calendar.Zone).From, week.To, ct);
+        return new WeekOutcome.Shown(new WeekCount(week, register, policy, at).Of(named.One?.Name ?? register.Municipality.Name, named.One?.Accounts ?? register.Accounts, questions));
     }
 
     private static NameFound<Asked> Named(string name, Register register) => NameSearch.Find(
@@ -94,5 +91,3 @@ public abstract record WeekOutcome
     /// <param name="Nearest">What may have been meant; null when nothing is near.</param>
     public sealed record NoSuchName(string? Nearest) : WeekOutcome;
 }
-
-public sealed record WeekView(Week Week, Municipality Municipality, IReadOnlyList<(Account Account, AccountWeek Figures)> Accounts);

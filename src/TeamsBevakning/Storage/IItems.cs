@@ -42,7 +42,8 @@ public interface IItems
     /// <summary>The unhandled items that a person holds, or that stand open on these accounts, the nearest deadline first.</summary>
     Task<IReadOnlyList<Story>> MineAsync(PersonId person, IReadOnlyList<AccountId> accounts, int limit, CancellationToken ct);
 
-    Task<IReadOnlyList<AccountWeek>> FiguresAsync(Week week, Instant at, CancellationToken ct);
+    /// <summary>The questions that came in or went to the communications unit within a time, and those that were unhandled at any time in it.</summary>
+    Task<IReadOnlyList<WeekQuestion>> QuestionsAsync(Instant from, Instant until, CancellationToken ct);
 
     /// <summary>The accounts that have unhandled items, with how many.</summary>
     Task<IReadOnlyDictionary<AccountId, int>> UnhandledAsync(CancellationToken ct);

@@ -23,7 +23,7 @@ internal static class CardSchema
     {
         if (!element.ContainsKey("type"))
         {
-            return path.Contains(".choices[", StringComparison.Ordinal) ? [] : [$"{path} has no type"];
+            return path.Contains(".choices[", StringComparison.Ordinal) || path.Contains(".facts[", StringComparison.Ordinal) ? [] : [$"{path} has no type"];
         }
 
         var type = element["type"]!.GetValue<string>();

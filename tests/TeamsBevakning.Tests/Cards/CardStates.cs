@@ -61,6 +61,7 @@ internal static class CardStates
         ["oversight-done"] = () => Look().Looked("fb-badhuset", "Anna Berg", Hour).Looked("ig-biblioteket", "Cia Holm", Hour).Draw(CardKind.Matter),
         ["journal-head"] = () => Drawn("journal-head", HeadData),
         ["weekly-status"] = () => Drawn("weekly-status", WeekCard.Data(Week)),
+        ["weekly-status-nothing"] = () => Drawn("weekly-status", WeekCard.Data(WeekOf())),
         ["mine"] = () => Drawn("mine", MineData(Mine)),
         ["late"] = () => Drawn("late", LateData(more: 0)),
         ["late-more"] = () => Drawn("late", LateData(more: 3)),
@@ -118,11 +119,22 @@ internal static class CardStates
         PostedAt = Post.PostedAt + Hour,
     };
 
-    private static WeekView Week => new(
-        Domain.Weekly.Week.Of(Samples.At, Samples.Policy.Calendar.Zone),
-        Samples.Register.Municipality,
-        [.. Samples.Register.Accounts.Zip([(4, 3, 2, 1, 0, 1), (1, 1, 1, 0, 0, 0), (0, 0, 0, 2, 1, 0), (0, 0, 0, 0, 0, 0)], (account, n) =>
-            (account, new AccountWeek(account.Id, n.Item1, n.Item2, n.Item3, n.Item4, n.Item5, n.Item6)))]);
+    private static WeekView Week => WeekOf(4, 3, 1);
+
+    /// <summary>On each account of the register in turn so many questions, two of three of them answered, and last week one.</summary>
+    private static WeekView WeekOf(params int[] received)
+    {
+        var questions = Samples.Register.Accounts.Zip(received).SelectMany(pair => Enumerable.Range(0, pair.Second).Select(i => Asked(pair.First.Id, i)).Append(Asked(pair.First.Id, -168))).ToList();
+        var week = Domain.Weekly.Week.Of(Samples.At, Samples.Policy.Calendar.Zone);
+        return new WeekCount(week, Samples.Register, Samples.Policy, Samples.At + Duration.FromDays(3)).Of(Samples.Register.Municipality.Name, Samples.Register.Accounts, questions);
+    }
+
+    private static WeekQuestion Asked(AccountId account, int hour)
+    {
+        var (at, isAnswered, due) = (Samples.At + (Hour * hour), hour % 3 != 2, Duration.FromHours(30));
+        return new WeekQuestion(
+            account, at, at + due, isAnswered ? at + (Hour * Math.Abs(hour + 2)) : null, hour == 0, isAnswered ? at + (Hour * Math.Abs(hour + 2)) : null, isAnswered ? null : at + due, false);
+    }
 
     private static JsonObject MineData(MineView view) => MineCard.Data(view, Samples.At + Duration.FromHours(32), Samples.Policy.Calendar.Zone);
 

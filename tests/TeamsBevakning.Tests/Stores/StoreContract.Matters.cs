@@ -44,7 +44,7 @@ public abstract partial class StoreContract
     {
         await CommitAsync(Opened(Secret));
 
-        (await store.Items.FiguresAsync(Domain.Weekly.Week.Of(At, Samples.Policy.Calendar.Zone), At, default)).ShouldBeEmpty();
+        (await store.Items.QuestionsAsync(At, At + Duration.FromDays(1), default)).ShouldBeEmpty();
         (await store.Items.UnhandledAsync(default)).ShouldBeEmpty();
         (await store.Items.ListUnhandledAsync(default)).ShouldHaveSingleItem();
     }

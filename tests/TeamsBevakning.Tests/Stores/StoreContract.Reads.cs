@@ -3,7 +3,6 @@ using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
-using TeamsBevakning.Domain.Weekly;
 
 namespace TeamsBevakning.Tests.Stores;
 
@@ -52,21 +51,25 @@ public abstract partial class StoreContract
     }
 
     [ContractFact]
-    public async Task The_weeks_figures_count_by_account()
+    public async Task Of_a_time_are_read_the_questions_that_came_in_were_escalated_or_stood_open_in_it()
     {
-        await PressedAsync(await OpenedAsync("c1"), PressVerb.Answered);
-        await PressedAsync(await OpenedAsync("c2"), PressVerb.Answered, at: At + Duration.FromDays(3));
-        await PressedAsync(await OpenedAsync("c3"), PressVerb.NoAction);
-        var missed = await OpenedAsync("c4");
+        var day = Duration.FromDays(1);
+        await PressedAsync(await OpenedAsync("answered"), PressVerb.Answered, at: At + day);
+        await PressedAsync(await OpenedAsync("nothing"), PressVerb.NoAction);
+        var missed = await OpenedAsync("missed");
         await CommitAsync(EscalationRule.Decide(missed, Samples.Audience, missed.Due.At)!);
-        await OpenedAsync("c5", at: At - Duration.FromDays(7)); // Found late, and so escalated when it was found.
-        await CommittedAsync(Samples.Question("c6", At + Duration.FromDays(3), "fb-skolan"), At + Duration.FromDays(3));
-        var week = Week.Of(At, Samples.Policy.Calendar.Zone);
+        var old = await OpenedAsync("old", at: At - (30 * day));
+        await PressedAsync(old, PressVerb.Answered, at: At + (2 * day));
+        await PressedAsync(await OpenedAsync("older", at: At - (40 * day)), PressVerb.Answered, at: At - (35 * day));
+        await CommittedAsync(Samples.Question("later", At + (7 * day), "fb-skolan"), At + (7 * day));
+        await CommitAsync(Samples.Found(Samples.Post("removed")));
+        await CommitAsync(Samples.Found(Samples.Post("thanks", "Vad fint!")));
 
-        var figures = await store.Items.FiguresAsync(week, At + Duration.FromDays(3), default);
+        var questions = await store.Items.QuestionsAsync(At - day, At + (6 * day), default);
 
-        figures.OrderBy(account => account.Account.Value).ShouldBe(
-            [new AccountWeek(new("fb-badhuset"), 4, 2, 1, 2, 2, 2), new AccountWeek(new("fb-skolan"), 1, 0, 0, 1, 0, 0)]);
+        questions.Select(question => (question.ReceivedAt, question.AnsweredAt, question.EscalatedAt is not null)).Order().ShouldBe(
+            [(At - (30 * day), At + (2 * day), true), (At, null, false), (At, null, false), (At, null, true), (At, At + day, false)]);
+        questions.Count(question => question is { AnsweredAt: null, EndedAt: not null }).ShouldBe(1);
         (await store.Items.UnhandledAsync(default)).OrderBy(account => account.Key.Value).Select(account => (account.Key.Value, account.Value))
             .ShouldBe([("fb-badhuset", 2), ("fb-skolan", 1)]);
     }

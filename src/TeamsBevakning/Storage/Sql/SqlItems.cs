@@ -70,8 +70,8 @@ public sealed class SqlItems(SqlDatabase database, OutboxBell bell) : IItems
     public Task<IReadOnlyList<Story>> MineAsync(PersonId person, IReadOnlyList<AccountId> accounts, int limit, CancellationToken ct) =>
         StoriesAsync(Mine(database.Dialect), new { person = person.ToString(), accounts = accounts.Select(account => account.Value).ToArray(), limit }, ct);
 
-    public Task<IReadOnlyList<AccountWeek>> FiguresAsync(Week week, Instant at, CancellationToken ct) =>
-        database.ReadAsync(connection => WeekReads.OfAsync(connection, week, at), ct);
+    public Task<IReadOnlyList<WeekQuestion>> QuestionsAsync(Instant from, Instant until, CancellationToken ct) =>
+        database.ReadAsync(connection => WeekReads.QuestionsAsync(connection, from, until), ct);
 
     public Task<IReadOnlyDictionary<AccountId, int>> UnhandledAsync(CancellationToken ct) => database.ReadAsync<IReadOnlyDictionary<AccountId, int>>(
         async connection => (await connection

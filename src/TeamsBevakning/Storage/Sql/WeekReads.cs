@@ -6,29 +6,41 @@ using TeamsBevakning.Domain.Weekly;
 
 namespace TeamsBevakning.Storage.Sql;
 
-/// <summary>A week's figures of what citizens asked; three short index scans, so that the cost follows the week and what is unhandled.</summary>
+/// <summary>What citizens asked within a time: short index scans, so that the cost follows that time and what is unhandled.</summary>
 internal static class WeekReads
 {
-    private const string Sql = """
-        select account, sum(received) as received, sum(answered) as answered, sum(in_time) as in_time, sum(open) as open, sum(late) as late, sum(escalated) as escalated
-        from (
-            select account, 1 as received,
-                case when resolution in ('AnsweredInThread', 'AnsweredByPerson') then 1 else 0 end as answered,
-                case when resolution in ('AnsweredInThread', 'AnsweredByPerson') and resolved_at < due_at then 1 else 0 end as in_time,
-                0 as open, 0 as late, 0 as escalated
-            from item where received_at >= @from and received_at < @to and state <> 'Withdrawn' and comment is not null
-            union all
-            select account, 0, 0, 0, 1, case when due_at <= @at then 1 else 0 end, 0 from item where state in ('Open', 'Acknowledged') and comment is not null
-            union all
-            select account, 0, 0, 0, 0, 0, 1 from item where escalated_at >= @from and escalated_at < @to and comment is not null
-        ) of_week
-        group by account
+    private const string Columns = "id, account, received_at, due_at, case when resolution in ('AnsweredInThread', 'AnsweredByPerson') then resolved_at end as answered_at, "
+        + "case when resolution = 'AnsweredInThread' then 1 else 0 end as is_seen, resolved_at as ended_at, escalated_at, case when state = 'Withdrawn' then 1 else 0 end as is_withdrawn";
+
+    private const string Sql = $"""
+        select {Columns} from item where received_at >= @from and received_at < @to and kind = 'Question'
+        union select {Columns} from item where state in ('Open', 'Acknowledged') and received_at < @to and kind = 'Question'
+        union select {Columns} from item where escalated_at >= @from and escalated_at < @to and kind = 'Question'
+        union select {Columns} from item where id in (select item from journal where at >= @from and kind in ('Resolved', 'Withdrawn')) and received_at < @to and kind = 'Question'
         """;
 
-    public static async Task<IReadOnlyList<AccountWeek>> OfAsync(DbConnection connection, Week week, Instant at)
+    public static async Task<IReadOnlyList<WeekQuestion>> QuestionsAsync(DbConnection connection, Instant from, Instant to) =>
+        [.. (await connection.QueryAsync<Row>(Sql, new { from = from.ToUnixTimeMilliseconds(), to = to.ToUnixTimeMilliseconds() })).Select(row => row.ToQuestion())];
+
+    private sealed class Row
     {
-        var rows = await connection.QueryAsync<(string Account, int Received, int Answered, int InTime, int Open, int Late, int Escalated)>(
-            Sql, new { from = week.From.ToUnixTimeMilliseconds(), to = week.To.ToUnixTimeMilliseconds(), at = at.ToUnixTimeMilliseconds() });
-        return [.. rows.Select(row => new AccountWeek(new AccountId(row.Account), row.Received, row.Answered, row.InTime, row.Open, row.Late, row.Escalated))];
+        public required string Account { get; init; }
+        public required long ReceivedAt { get; init; }
+        public required long DueAt { get; init; }
+        public long? AnsweredAt { get; init; }
+        public required long IsSeen { get; init; }
+        public long? EndedAt { get; init; }
+        public long? EscalatedAt { get; init; }
+        public required long IsWithdrawn { get; init; }
+
+        public WeekQuestion ToQuestion() => new(
+            new AccountId(Account),
+            Instant.FromUnixTimeMilliseconds(ReceivedAt),
+            Instant.FromUnixTimeMilliseconds(DueAt),
+            RowValues.InstantOf(AnsweredAt),
+            IsSeen != 0,
+            RowValues.InstantOf(EndedAt),
+            RowValues.InstantOf(EscalatedAt),
+            IsWithdrawn != 0);
     }
 }
