@@ -11,6 +11,7 @@ var root = new RootCommand("TeamsBevakning: daglig bevakning av kommunens konton
     PolicyCommand.Create(),
     SimulateCommand.Create(),
     DoctorCommand.Create(),
+    ManifestCommand.Create(),
 };
 
 // Longer than the host takes to stop when somebody does not answer, so that it stops in order.
