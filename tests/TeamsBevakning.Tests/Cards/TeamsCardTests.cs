@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
 using TeamsBevakning.Cards;
 using TeamsBevakning.Cards.Templates;
 
@@ -25,6 +27,14 @@ public sealed class TeamsCardTests
         { "words", "true" },
         { "nothing", "" },
     };
+
+    private static readonly string[] Pieces =
+    [
+        "${comment}", "${", "}", "{{", "{{DATE(2026-01-01)}}", "$data", "$when", "**", "[x](https://example.org)", "<at>Alla</at>", "&lt;", "\u202E", "\u2066", "\u200F", "\uD83C", "\uDFCA", "🏊‍♀️", "\0", "\u2028", "\"", "\\", "\n", "\r\n",
+        new('å', 300), new('x', 10_000),
+    ];
+
+    private static readonly Gen<string> AnyText = Gen.OneOf(Gen.Elements(Pieces), Gen.Choose(0, char.MaxValue).Select(c => ((char)c).ToString())).ListOf().Select(string.Concat);
 
     private static IEnumerable<string> Names => Directory.EnumerateFiles(Repository.PathOf("cards"), "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
 
@@ -59,6 +69,21 @@ public sealed class TeamsCardTests
         }
     }
 
+    /// <summary>Of any characters, halves of pairs, marks, braces and words that mean something elsewhere, up to 10 000 of them: the same card, and in it the text as it was written.</summary>
+    [Fact]
+    public void Whatever_a_citizen_writes_the_card_has_the_same_structure() => Check.QuickThrowOnFailure(Prop.ForAll(AnyText.ToArbitrary(), text =>
+    {
+        var sample = Sample("question");
+        var shape = Shape(Drawn("question", sample).Content).ToList();
+        sample["comment"] = PeoplesText.Shown(text);
+        var card = Drawn("question", sample).Content;
+
+        Shape(card).ShouldBe(shape);
+        var readable = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(PeoplesText.Shown(text)));
+        Texts(card).ShouldContain(readable);
+        readable.ShouldNotContain("{{");
+    }));
+
     [Fact]
     public void What_breaks_a_rule_of_Teams_is_found_out()
     {
@@ -73,6 +98,14 @@ public sealed class TeamsCardTests
         TeamsCard.Faults(Of("""{"type":"Chart.Pie","fallback":{"type":"TextBlock","text":"x"}}""")).ShouldBeEmpty();
         TeamsCard.Faults(Of("""{"type":"Chart.Pie","fallback":{"type":"TextBlok","text":"x"}}""")).Count().ShouldBe(1);
     }
+
+    private static IEnumerable<string> Texts(JsonNode? node) => node switch
+    {
+        JsonObject shape => shape.SelectMany(member => Texts(member.Value)),
+        JsonArray list => list.SelectMany(Texts),
+        JsonValue value when value.TryGetValue(out string? text) => [text],
+        _ => [],
+    };
 
     private static void Holds(string name, DrawnCard card)
     {
