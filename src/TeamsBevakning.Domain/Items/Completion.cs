@@ -51,7 +51,7 @@ public static class Completion
         link = null;
         return press.Verb is PressVerb.NoAction && !policy.NoActionReasons.Contains(press.Reason) ? InputProblem.ReasonMissing
             : press.Note?.Length > LongestNote ? InputProblem.NoteTooLong
-            : press.Verb is PressVerb.Answered && !string.IsNullOrWhiteSpace(press.Link) && !IsAddress(press.Link.Trim(), out link) ? InputProblem.LinkNotAnAddress
+            : press.Verb is PressVerb.Answered or PressVerb.Done && !string.IsNullOrWhiteSpace(press.Link) && !IsAddress(press.Link.Trim(), out link) ? InputProblem.LinkNotAnAddress
             : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.WorkTime;
 
@@ -26,7 +27,7 @@ internal static class MatterCard
             ["ended"] = CardHistory.Ended(facts),
             ["rerouted"] = facts.Rerouted is not null,
             ["reroutedText"] = facts.Rerouted ?? Texts.ReroutedCard.With(facts.UnitName),
-            ["what"] = PeoplesText.Shown(MatterText.What(item, matter, facts.Now, facts.Zone)),
+            ["what"] = PeoplesText.Shown(MatterText.What(facts)),
             ["deadline"] = facts.Deadline,
             ["why"] = DueSentence.Write(item.Due, "åtgärdas"),
             ["happened"] = new JsonArray([.. QuestionCard.Happened(facts)]),
@@ -36,10 +37,15 @@ internal static class MatterCard
             ["mayTake"] = item.State is ItemState.Open || (escalation && item is { IsUnhandled: true, Holder: { } holder } && holder.At < item.EscalatedAt),
             ["takeTitle"] = escalation ? Texts.VerbTakeOver : Texts.VerbTake,
             ["mayResolve"] = item.IsUnhandled,
+            ["hasUrl"] = Account(facts)?.Url is not null,
+            ["url"] = Account(facts)?.Url?.AbsoluteUri ?? string.Empty,
+            ["takesLink"] = item.Kind is ItemKind.Snapshot or ItemKind.ReportDue or ItemKind.GuidelineReview,
             ["mayUndo"] = QuestionCard.CanUndo(facts),
             ["mayHandBack"] = item.State is ItemState.Acknowledged && !QuestionCard.CanUndo(facts),
         };
     }
+
+    private static Account? Account(CardFacts facts) => facts.Item.Account is { } id ? facts.Register.Find(id) : null;
 
     public static string Summary(CardFacts facts)
     {

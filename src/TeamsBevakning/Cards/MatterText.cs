@@ -16,13 +16,33 @@ internal static class MatterText
     };
 
     /// <summary>What has happened, what it leads to and what to do.</summary>
-    public static string What(Item item, Matter matter, Instant now, DateTimeZone zone) => item.Kind switch
+    public static string What(CardFacts facts) => What(facts, facts.Item.Matter!, facts.Now, facts.Zone);
+
+    private static string What(CardFacts facts, Matter matter, Instant now, DateTimeZone zone) => facts.Item.Kind switch
     {
         ItemKind.SecretExpiry => Texts.SecretWhat.With(matter.Name, SwedishText.Deadline(matter.At ?? now, now, zone)),
         ItemKind.Unwatched => Texts.UnwatchedWhat.With(SwedishText.Deadline(matter.At ?? now, now, zone), matter.Name),
         ItemKind.Undelivered => Texts.UndeliveredWhat.With(matter.Name),
         ItemKind.Stalled => Texts.StalledWhat.With(SwedishText.Deadline(matter.At ?? now, now, zone)),
-        ItemKind.Question or ItemKind.FlaggedComment or ItemKind.Snapshot or ItemKind.Oversight or ItemKind.SilentSource or ItemKind.RegisterGap
-            or ItemKind.InactiveAccount or ItemKind.ReportDue or ItemKind.GuidelineReview => matter.Name,
+        ItemKind.Snapshot => Snapshot(facts),
+        ItemKind.ReportDue => Texts.ReportWhat.With(facts.UnitName, facts.CommunicationsName),
+        ItemKind.GuidelineReview => Texts.ReviewWhat,
+        ItemKind.Question or ItemKind.FlaggedComment or ItemKind.Oversight or ItemKind.SilentSource or ItemKind.RegisterGap or ItemKind.InactiveAccount => matter.Name,
     };
+
+    /// <summary>What to take, and where the municipality keeps it.</summary>
+    private static string Snapshot(CardFacts facts)
+    {
+        var account = facts.Item.Account is { } id ? facts.Register.Find(id)?.Name ?? id.Value : facts.UnitName;
+        var rules = facts.Policy.Snapshots;
+        string?[] parts =
+        [
+            Texts.SnapshotWhat.With(account),
+            rules.Format is { } format ? Texts.SnapshotFormat.With(format) : null,
+            rules.Place is { } place ? Texts.SnapshotPlace.With(place) : null,
+            rules.Receiver is { } receiver ? Texts.SnapshotReceiver.With(receiver) : null,
+            Texts.SnapshotThen,
+        ];
+        return string.Join(' ', parts.Where(part => part is not null));
+    }
 }

@@ -27,6 +27,9 @@ internal abstract record Command
 
     public sealed record Substitutes : Command;
 
+    /// <param name="Account">The account's name as it was written; empty when none was.</param>
+    public sealed record Snapshot(string Account) : Command;
+
     public sealed record Help : Command;
 
     public sealed record Thanks : Command;

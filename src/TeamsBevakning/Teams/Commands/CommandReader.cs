@@ -6,6 +6,9 @@ internal static class CommandReader
     /// <summary>A question about a command is not the command.</summary>
     private static readonly HashSet<string> Asking = ["hur", "varfor", "betyder", "gor", "how", "why", "what"];
 
+    /// <summary>What makes a sentence of it: ”ta en ögonblicksbild av Badhuset”.</summary>
+    private static readonly string[] SnapshotFilling = ["ta", "en", "av", "pa", "kontot", "for", "take", "a", "of", "the"];
+
     public static Command Read(string text)
     {
         var words = MessageWords.Read(text);
@@ -56,6 +59,7 @@ internal static class CommandReader
         return asked.Command switch
         {
             CommandName.Absence => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : AbsenceArguments.Read(words),
+            CommandName.Snapshot => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : new Command.Snapshot(MessageWords.Join(MessageWords.Within(rest, SnapshotFilling))),
             CommandName.Substitutes => new Command.Substitutes(),
             CommandName.Tie => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : TieArguments.Read(asked.Words[0], rest),
             CommandName.Week => new Command.Week(WeekArguments.Read(rest)),

@@ -8,7 +8,7 @@ namespace TeamsBevakning.Teams.Commands;
 
 /// <summary>Answers what people write to the bot.</summary>
 internal sealed class CommandReplies(
-    TieChannel tie, ShowWeek week, ListMine mine, ListLate late, SayAbsence absence, ListAbsences absences, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts)
+    TieChannel tie, ShowWeek week, ListMine mine, ListLate late, SayAbsence absence, ListAbsences absences, AskSnapshot snapshot, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts)
 {
     public async Task<IMessageActivity> ReplyAsync(Command command, ITurnContext<IMessageActivity> turn, CancellationToken ct) => command switch
     {
@@ -20,6 +20,7 @@ internal sealed class CommandReplies(
         Command.Absence asked => await ToSenderAsync(turn.Activity, async sender => Plain(AbsenceText.Of(await absence.RunAsync(asked.Asked, sender, turn.Activity.Id, ct)))),
         Command.OwnAbsences => await ToSenderAsync(turn.Activity, async sender => Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Own(view) : Texts.NotListed)),
         Command.Substitutes => await ToSenderAsync(turn.Activity, async sender => Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Today(view) : Texts.NotListed)),
+        Command.Snapshot asked => await ToSenderAsync(turn.Activity, sender => SnapshotAsync(asked, sender, turn.Activity.Id, ct)),
         Command.Help => CardMessage.Of(renderer.Draw(await help.RunAsync(Sender.Of(turn.Activity)?.Id, ct))),
         Command.Thanks => Plain(Texts.Thanked),
         Command.Unknown { Meant: { } meant } => Plain(Texts.MeantCommand.With(meant)),
@@ -37,6 +38,18 @@ internal sealed class CommandReplies(
         WeekOutcome.NoSuchName => Plain(Texts.WeekNoSuchName.With(SwedishText.Cut(asked.Asked.Name, 100, "…"))),
         _ => Plain(Texts.NoRegister),
     };
+
+    private async Task<IMessageActivity> SnapshotAsync(Command.Snapshot asked, Actor sender, string? cause, CancellationToken ct)
+    {
+        var zone = (await policies.ReadAsync(ct)).Calendar.Zone;
+        return Plain(asked.Account.Length == 0 ? Texts.SnapshotWhich : await snapshot.RunAsync(asked.Account, sender, cause, ct) switch
+        {
+            SnapshotOutcome.Opened opened => Texts.SnapshotAsked.With(opened.Account.Name, SwedishText.Deadline(opened.Item.Due.At, opened.Item.OpenedAt, zone), opened.Unit),
+            SnapshotOutcome.Already open => Texts.SnapshotAlready.With(open.Account.Name, SwedishText.Deadline(open.Item.Due.At, open.Item.OpenedAt, zone)),
+            SnapshotOutcome.NotAllowed not => Texts.SnapshotNotYours.With(not.Account.Name),
+            _ => Texts.SnapshotNoAccount.With(SwedishText.Cut(asked.Account, 100, "…")),
+        });
+    }
 
     private async Task<IMessageActivity> MineAsync(Actor sender, CancellationToken ct) =>
         await mine.RunAsync(sender.Id, ct) is { } view ? CardMessage.Of(renderer.Draw(view, (await policies.ReadAsync(ct)).Calendar.Zone)) : Plain(Texts.MineNotListed);

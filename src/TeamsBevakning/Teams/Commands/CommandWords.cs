@@ -6,6 +6,7 @@ namespace TeamsBevakning.Teams.Commands;
 internal enum CommandName
 {
     Absence,
+    Snapshot,
     Tie,
     Week,
     Late,
@@ -21,6 +22,7 @@ internal static class CommandWords
     private static readonly Dictionary<CommandName, string[]> Words = new()
     {
         [CommandName.Absence] = ["frånvaro", "franvarande", "borta", "ledig", "semester", "sjuk", "sjukskriven", "vab", "tillbaka", "absence", "absent", "away", "vacation", "back"],
+        [CommandName.Snapshot] = ["ögonblicksbild", "ogonblicksbilder", "skarmdump", "skarmbild", "snapshot", "screenshot"],
         [CommandName.Substitutes] = ["ersättare", "ersattarna", "ersatter", "vikarie", "vikarier", "substitutes", "substitute"],
         [CommandName.Tie] = ["koppla", "koppling", "bortkoppla", "frankoppla", "avkoppla", "connect", "disconnect", "tie", "untie", "link", "unlink"],
         [CommandName.Week] = ["veckostatus", "veckorapport", "veckosiffror", "veckans", "vecka", "status", "statistik", "siffror", "weekly", "week", "weeklystatus", "statistics"],
