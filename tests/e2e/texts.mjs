@@ -77,10 +77,12 @@ export function figures(said, account) {
   const at = lines.indexOf(account);
   if (at < 0) return undefined;
   const [first, second] = lines.slice(at + 1);
-  const figure = (line, word) => Number(new RegExp(`${word} (\\d+)`, 'i').exec(line)?.[1]);
-  const [received, answered, inTime, open] = ['inkomna', 'besvarade', 'i tid', 'öppna'].map((word) => figure(first, word));
-  const late = /försenade/i.test(second) ? { late: figure(second, 'försenade'), escalated: figure(second, 'eskalerade') } : {};
-  return { received, answered, inTime, open, ...late };
+  const figure = (line, word) => Number(new RegExp(`${word} (\\d+)`, 'i').exec(line ?? '')?.[1] ?? 0);
+  const standing = /^(öppna|försenade|eskalerade) \d/i.test(second ?? '') ? second : '';
+  return {
+    received: figure(first, 'inkomna'), inTimePercent: figure(first, 'i tid'),
+    open: figure(standing, 'öppna'), late: figure(standing, 'försenade'), escalated: figure(standing, 'eskalerade'),
+  };
 }
 
 /** @param {string} text */

@@ -50,12 +50,14 @@ internal static class WeekWords
     public static string Standing(WeekFigures figures) => figures switch
     {
         { Open: 0 } => Texts.WeekStandingNone,
+        { Open: 1, Late: 0 } => Texts.WeekStandingOne,
+        { Open: 1 } => Texts.WeekStandingOneLate,
         { Late: 0 } => Texts.WeekStandingOpen.With(figures.Open),
         _ => Texts.WeekStandingLate.With(figures.Open, figures.Late),
     };
 
-    /// <summary>”Inkomna per dag: mån 3, tis 1 …”: what the chart shows.</summary>
-    public static string PerDay(IReadOnlyList<int> counts) => Texts.WeekPerDay.With(string.Join(", ", counts.Select((count, day) => $"{Days[day]} {count}")));
+    /// <summary>”mån 3, tis 1 …”: what the chart shows.</summary>
+    public static string PerDay(IReadOnlyList<int> counts) => string.Join(", ", counts.Select((count, day) => $"{Days[day]} {count}"));
 
     /// <summary>”2 tim 10 min” of working time.</summary>
     public static string Time(Duration? time) => time switch

@@ -32,7 +32,8 @@ public sealed class WeekTests
             Försenade: 1 (förra veckan 0)
             Eskalerade: 2 (förra veckan 0)
             Svarstiden är räknad i arbetstid. Siffrorna gäller kontona, aldrig enskilda medarbetare.
-            Inkomna per dag: mån 4, tis 0, ons 0, tor 0, fre 0, lör 0, sön 0
+            Inkomna frågor per dag
+            mån 4, tis 0, ons 0, tor 0, fre 0, lör 0, sön 0
             Kultur och fritid
             Inkomna 4 (förra veckan 0) · i tid 33 % · hälften inom 7 tim 30 min
             Badhuset

@@ -23,7 +23,8 @@ export class Comments {
   question(account, at) {
     const place = this.#draw.pick(words.places);
     const number = `${this.#draw.number(10, 99)}${1000 + ++this.#number}`;
-    const text = this.#questions[this.#number % this.#questions.length].replace('{place}', place).replace('{number}', number);
+    // The number first: that much is shown of the question also when its card is folded.
+    const text = `${number}: ${this.#questions[this.#number % this.#questions.length].replace('{place}', place).replace('{number}', number)}`;
     this.drawn.add(text);
     return { ...this.#comment(account, at, `k-${this.#draw.hex(10)}`), text, key: number };
   }

@@ -8,6 +8,6 @@ export const title = "the week's figures for each account";
 export async function play({ chat, cast }) {
   const said = await chat.say(commands.week);
   const { tied, untied } = cast.accounts;
-  assert.deepEqual(figures(said, tied.name), { received: 4, answered: 2, inTime: 1, open: 1, late: 0, escalated: 1 }, said);
-  assert.deepEqual(figures(said, untied.name), { received: 1, answered: 1, inTime: 1, open: 0 }, said);
+  assert.deepEqual(figures(said, tied.name), { received: 4, inTimePercent: 50, open: 1, late: 0, escalated: 1 }, said);
+  assert.deepEqual(figures(said, untied.name), { received: 1, inTimePercent: 100, open: 0, late: 0, escalated: 0 }, said);
 }

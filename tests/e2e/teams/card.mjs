@@ -33,7 +33,13 @@ export class Card {
     for (const each of words) {
       // In a long address a line may break, which nobody sees.
       const hasText = typeof each === 'string' ? new RegExp([...each].map((letter) => letter.replace(/[.*+?^${}()|[\]\\/]/, '\\$&').replace(/\s/, '\\s+')).join('\u200b?')) : each;
-      await this.element.filter({ hasText }).waitFor().catch(async () => {
+      const there = this.element.filter({ hasText });
+      await there.waitFor({ timeout: 4_000 }).catch(async () => {
+        // What a finished card has folded is not drawn before it is asked for.
+        const more = this.element.getByText('Visa\u00a0mer');
+        if (await more.count() > 0) await more.click();
+        await there.waitFor();
+      }).catch(async () => {
         throw new AssertionError({ message: `the card should say ${hasText}; it says:\n${await this.text()}` });
       });
     }
