@@ -13,7 +13,7 @@ namespace TeamsBevakning.Domain.Tests.Items;
 public sealed class PressTableTests
 {
     /// <summary>A question is never merely seen to, nor looked at, nor goes a flagged comment's way.</summary>
-    private static readonly PressVerb[] Verbs = [.. Enum.GetValues<PressVerb>().Where(verb => verb <= PressVerb.Undo and not PressVerb.Done)];
+    private static readonly PressVerb[] Verbs = [.. Enum.GetValues<PressVerb>().Where(verb => verb is <= PressVerb.Undo and not PressVerb.Done)];
 
     private static readonly Dictionary<string, Func<Item>> States = new()
     {
