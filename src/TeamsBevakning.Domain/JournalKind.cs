@@ -75,6 +75,39 @@ public enum JournalKind
     /// <summary>The answer was taken away again, so that the question is unanswered.</summary>
     Reopened,
 
+    /// <summary>A comment was flagged: by the rules that stand beside it, or by a person.</summary>
+    Flagged,
+
+    /// <summary>A flagged comment was saved as evidence; the SHA-256 of what was saved stands beside it.</summary>
+    EvidenceSaved,
+
+    /// <summary>A person said which category a flagged comment is.</summary>
+    Categorized,
+
+    /// <summary>A person registered a flagged comment; its diary number stands beside it.</summary>
+    Registered,
+
+    /// <summary>A person filed a comment in the case it belongs to; its diary number stands beside it.</summary>
+    FiledInCase,
+
+    /// <summary>A person told the police of a flagged comment.</summary>
+    PoliceTold,
+
+    /// <summary>A person agreed that a flagged comment is removed.</summary>
+    RemovalApproved,
+
+    /// <summary>A person removed a flagged comment, and has more to do about it.</summary>
+    Removed,
+
+    /// <summary>A person answered a flagged comment, and has more to do about it.</summary>
+    Answered,
+
+    /// <summary>A person referred a comment's sender to where it belongs, and has more to do about it.</summary>
+    Referred,
+
+    /// <summary>Content and sender of a flagged comment were erased, because nothing of such material is kept.</summary>
+    ContentErased,
+
     /// <summary>The self-check found that nothing would bring the item up, or at the wrong instant, and put it right.</summary>
     DueRestored,
 

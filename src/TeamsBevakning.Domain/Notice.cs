@@ -22,6 +22,9 @@ public enum CardKind
     /// <summary>What the item is about when it is about no comment, to the unit that answers for it.</summary>
     Matter,
 
+    /// <summary>A comment that may have to be removed, to the unit that answers for the account.</summary>
+    FlaggedComment,
+
     /// <summary>Everything that was found too late at the same time, as one card to the communications unit.</summary>
     LateSummary,
 
@@ -46,7 +49,7 @@ public sealed record Notice(ItemId Item, CardKind Card, UnitId To, int Step = 0)
     public Instant? NotBefore { get; init; }
 
     /// <summary>Every card that shows an item: after any change all of them must follow.</summary>
-    internal static IReadOnlyList<Notice> AllOf(Item item, UnitId communicationsUnit)
+    public static IReadOnlyList<Notice> AllOf(Item item, UnitId communicationsUnit)
     {
         var notices = new List<Notice> { new(item.Id, item.OwnCard, item.Unit) };
         notices.AddRange(item.Steps.All

@@ -63,7 +63,7 @@ internal static class BevakningHost
         builder.Services.AddCallerLimit(builder.Configuration).Configure<KestrelServerOptions>(WebLimits.Set);
         builder.Services.AddGraph().AddTeams(builder.Configuration).AddSources(builder.Configuration);
         builder.Services.AddSingleton<CardTemplates>().AddSingleton<CardRenderer>();
-        builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
+        builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<FlagComment>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
         builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ListLate>().AddSingleton<SayAbsence>().AddSingleton<ListAbsences>().AddSingleton<ShowHelp>();
         builder.Services.AddDoctor().AddSingleton<DeliveryTroubles>();
         builder.Services.AddSingleton<Deliver>().AddSingleton<SendDelivery>().AddSingleton<NoteFault>().AddSingleton<OpenUndelivered>().AddSingleton<ChoosePlaces>().AddSingleton<PlacesNow>();

@@ -61,6 +61,17 @@ internal static class JournalText
             JournalKind.PolicyApplied => Texts.JournalPolicyApplied,
             JournalKind.ChainBegun => Texts.JournalChainBegun,
             JournalKind.HeadPosted => Texts.JournalHeadPosted.With(unit),
+            JournalKind.Flagged => (entry.By is null ? Texts.JournalFlagged : Texts.JournalFlaggedBy).With(SwedishText.Deadline(entry.DueAt ?? entry.At, entry.At, zone)),
+            JournalKind.EvidenceSaved => Texts.JournalEvidenceSaved,
+            JournalKind.Categorized => Texts.JournalCategorized,
+            JournalKind.Registered => Texts.JournalRegistered,
+            JournalKind.FiledInCase => Texts.JournalFiledInCase,
+            JournalKind.PoliceTold => Texts.JournalPoliceTold,
+            JournalKind.RemovalApproved => Texts.JournalRemovalApproved,
+            JournalKind.Removed => Texts.JournalRemovedStep,
+            JournalKind.Answered => Texts.JournalAnsweredStep,
+            JournalKind.Referred => Texts.JournalReferredStep,
+            JournalKind.ContentErased => Texts.JournalContentErased,
             JournalKind.Erased => Texts.JournalErased.With(Posts(entry.Erased)),
         };
     }
@@ -76,7 +87,7 @@ internal static class JournalText
 
     private static string Card(CardKind card) => card switch
     {
-        CardKind.Question or CardKind.Matter => Texts.JournalCardedQuestion,
+        CardKind.Question or CardKind.Matter or CardKind.FlaggedComment => Texts.JournalCardedQuestion,
         CardKind.Escalation => Texts.JournalCardedEscalation,
         CardKind.Reminder => Texts.JournalCardedReminder,
         CardKind.LateSummary => Texts.JournalCardedSummary,
@@ -98,6 +109,10 @@ internal static class JournalText
         ResolutionKind.NotDone => Texts.JournalNotDone,
         ResolutionKind.NoAction => Texts.JournalNoAction,
         ResolutionKind.Withdrawn => Texts.JournalWithdrawn,
+        ResolutionKind.Removed => Texts.JournalEndRemoved,
+        ResolutionKind.Filed => Texts.JournalEndFiled,
+        ResolutionKind.ToldPolice => Texts.JournalEndToldPolice,
+        ResolutionKind.Referred => Texts.JournalEndReferred,
     };
 
     private static string Tried(Act act, string unit) => act switch
@@ -111,6 +126,14 @@ internal static class JournalText
         Act.HandBack or Act.HandBackForAnother => Texts.VerbHandBack,
         Act.Undo => Texts.VerbUndo,
         Act.Look => Texts.VerbLook,
+        Act.Flag => Texts.VerbFlag,
+        Act.Categorize => Texts.VerbCategorize,
+        Act.Register => Texts.VerbRegister,
+        Act.FileInCase => Texts.VerbFileInCase,
+        Act.CallPolice => Texts.VerbCallPolice,
+        Act.Approve => Texts.VerbApprove,
+        Act.Remove => Texts.VerbRemove,
+        Act.Refer => Texts.VerbRefer,
         Act.Tie => $"koppla {unit}".TrimEnd(),
         Act.Untie => $"koppla bort {unit}".TrimEnd(),
         Act.ReadWeek => "veckostatus",

@@ -51,6 +51,9 @@ internal static partial class Log
     [LoggerMessage(1100, LogLevel.Information, "Press {Verb} on item {Item}: {Outcome}")]
     public static partial void Pressed(ILogger logger, ItemId item, PressVerb verb, string outcome);
 
+    [LoggerMessage(1120, LogLevel.Information, "Flagging for item {Item}: {Outcome}")]
+    public static partial void Flagged(ILogger logger, ItemId item, string outcome);
+
     [LoggerMessage(1101, LogLevel.Information, "Item {Item}: time did {Entries} things to it, which stand in the journal")]
     public static partial void StepsDone(ILogger logger, ItemId item, int entries);
 

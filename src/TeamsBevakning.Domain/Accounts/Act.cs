@@ -27,6 +27,30 @@ public enum Act
     /// <summary>To undo the last step of an item, whoever took it.</summary>
     Undo,
 
+    /// <summary>To flag a comment.</summary>
+    Flag,
+
+    /// <summary>To say which category a flagged comment is, whoever has it.</summary>
+    Categorize,
+
+    /// <summary>To say that a flagged comment is registered, whoever has it.</summary>
+    Register,
+
+    /// <summary>To say that a comment is filed in a case, whoever has it.</summary>
+    FileInCase,
+
+    /// <summary>To say that the police are told of a flagged comment, whoever has it.</summary>
+    CallPolice,
+
+    /// <summary>To agree that a flagged comment is removed, whoever has it.</summary>
+    Approve,
+
+    /// <summary>To say that a flagged comment is removed, whoever has it.</summary>
+    Remove,
+
+    /// <summary>To say that a sender is referred to where it belongs, whoever has the item.</summary>
+    Refer,
+
     /// <summary>To take an item that somebody else has, before it is escalated.</summary>
     TakeFromAnother,
 

@@ -10,7 +10,8 @@ public static class Permissions
     /// <summary>The roles that may; each of them is enough. They are those a person has where the act is done: on the item's account, in the unit, anywhere.</summary>
     public static Roles Of(Act act) => act switch
     {
-        Act.Take or Act.Answered or Act.Done or Act.NoAction or Act.Interim or Act.HandBack or Act.Undo or Act.Look => Handlers,
+        Act.Take or Act.Answered or Act.Done or Act.NoAction or Act.Interim or Act.HandBack or Act.Undo or Act.Look
+            or Act.Flag or Act.Categorize or Act.Register or Act.FileInCase or Act.CallPolice or Act.Approve or Act.Remove or Act.Refer => Handlers,
         Act.TakeFromAnother => Roles.None,
         Act.TakeOver or Act.InterimForAnother or Act.HandBackForAnother or Act.SayAbsentForAnother => Roles.Communicator,
         Act.Tie or Act.Untie or Act.ReadLate => Handlers | Roles.Manager,

@@ -1,8 +1,8 @@
 using NodaTime;
 using TeamsBevakning.Domain.Escalations;
+using TeamsBevakning.Domain.Flags;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Questions;
-using TeamsBevakning.Domain.Targets;
 
 namespace TeamsBevakning.Domain.Comments;
 
@@ -16,6 +16,11 @@ internal static class FirstSight
             return Replied(comment, memory, context);
         }
 
+        return [.. Visitors(comment, memory, context), .. FlagSight.First(comment, context)];
+    }
+
+    private static IEnumerable<Change> Visitors(Comment comment, ThreadMemory memory, IntakeContext context)
+    {
         var signs = comment.Post.Status is PostStatus.Removed ? QuestionSigns.No : QuestionDetector.Read(comment.Post.Text!);
         var received = new JournalEntry(JournalKind.Received, context.At) { Account = comment.Post.Account, Comment = comment.Post.Id, Signs = signs };
         return signs is QuestionSigns.No ? [new Change(null, [received], [], comment)]
@@ -26,29 +31,9 @@ internal static class FirstSight
     public static IEnumerable<Change> Opened(
         Comment comment, QuestionSigns signs, Instant receivedAt, JournalEntry entry, ThreadMemory memory, IntakeContext context)
     {
-        var account = context.Register.Find(comment.Post.Account)
-            ?? throw new ArgumentException($"The account {comment.Post.Account} is not in the register.", nameof(context));
-        var target = context.Policy.TargetOf(ItemKind.Question, account) ?? throw new ArgumentException("The policy has no target for questions.", nameof(context));
-        var promise = Promise.Of(target, receivedAt, context.Policy.CalendarOf(account.Unit));
-        var item = new Item
-        {
-            Id = ItemId.Of(account.Id, comment.Post.Id),
-            Version = 1,
-            Round = 0,
-            Kind = ItemKind.Question,
-            State = ItemState.Open,
-            Account = account.Id,
-            Unit = account.Unit,
-            Comment = comment.Post.Id,
-            ThreadId = comment.ThreadId,
-            Unsure = signs is QuestionSigns.Unsure,
-            ReceivedAt = receivedAt,
-            OpenedAt = context.At,
-            AcknowledgeDue = promise.Acknowledge,
-            Due = promise.Resolve,
-            Steps = context.Register.StandIns.LeaveUnwatched(account) ? new ItemSteps(promise.Steps).AtOnce(context.At) : new ItemSteps(promise.Steps),
-            PolicyVersion = context.Policy.Version,
-        };
+        var target = context.Policy.TargetOf(ItemKind.Question, context.Register.Find(comment.Post.Account))
+            ?? throw new ArgumentException("The policy has no target for questions.", nameof(context));
+        var item = CommentItem.Open(ItemKind.Question, comment, receivedAt, context, target) with { Unsure = signs is QuestionSigns.Unsure };
         var opened = new Change(item, [.. Received(entry, item)], [], comment);
         var communicationsUnit = context.Register.Municipality.CommunicationsUnit;
         return memory.ReplyTo(item) is { } reply ? [opened, ThreadAnswer.OfOld(item, reply, context)]

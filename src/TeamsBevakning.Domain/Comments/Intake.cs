@@ -38,7 +38,7 @@ public static class Intake
             : Revision.Decide(before, comment, memory, context);
     }
 
-    /// <summary>The comment after: what the source does not say stays as it was known.</summary>
+    /// <summary>The comment after: what the source does not say stays as it was known, and what was erased does not come back.</summary>
     private static Comment Merge(FoundPost found, Comment? before, ThreadMemory memory, IntakeContext context)
     {
         if (before is null)
@@ -49,7 +49,7 @@ public static class Intake
 
         var post = before.Post with
         {
-            Text = found.Status is PostStatus.Removed ? before.Post.Text : found.Text ?? before.Post.Text,
+            Text = found.Status is PostStatus.Removed || memory.FlagOf(before)?.Flag?.ErasedAt is not null ? before.Post.Text : found.Text ?? before.Post.Text,
             Status = found.Status,
             Link = found.Link ?? before.Post.Link,
         };

@@ -1,5 +1,6 @@
 using NodaTime;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Flags;
 
 namespace TeamsBevakning.Domain.Comments;
 
@@ -7,4 +8,8 @@ namespace TeamsBevakning.Domain.Comments;
 /// <param name="Register">Every post's account is in it.</param>
 /// <param name="Policy">The rules that new items open under.</param>
 /// <param name="At">The present.</param>
-public sealed record IntakeContext(Register Register, Policy Policy, Instant At);
+public sealed record IntakeContext(Register Register, Policy Policy, Instant At)
+{
+    /// <summary>The word lists that comments are judged by.</summary>
+    public FlagWords Words { get; init; } = FlagWords.None;
+}

@@ -1,3 +1,4 @@
+using TeamsBevakning.Domain.Flags;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Questions;
 
@@ -6,7 +7,10 @@ namespace TeamsBevakning.Domain.Comments;
 /// <summary>A known comment in a new version: removed, hidden, shown again or edited. Every version is kept.</summary>
 internal static class Revision
 {
-    public static IEnumerable<Change> Decide(Comment before, Comment after, ThreadMemory memory, IntakeContext context)
+    public static IEnumerable<Change> Decide(Comment before, Comment after, ThreadMemory memory, IntakeContext context) =>
+        [.. Question(before, after, memory, context), .. after.Post.ByAccount ? [] : FlagSight.Again(before, after, memory.FlagOf(before), context)];
+
+    private static IEnumerable<Change> Question(Comment before, Comment after, ThreadMemory memory, IntakeContext context)
     {
         if (after.Post.Status is PostStatus.Removed)
         {

@@ -10,6 +10,7 @@ internal sealed class ThreadMemory
     private readonly HashSet<(AccountId, CommentId)> asking;
     private readonly Dictionary<(AccountId, CommentId), Comment> comments;
     private readonly Dictionary<(AccountId, CommentId), Item> items;
+    private readonly Dictionary<(AccountId, CommentId), Item> flags;
 
     /// <summary>What is known, and the posts that are found together: an answer among them is an answer, though it is decided after its question.</summary>
     public ThreadMemory(KnownThreads known, IReadOnlyList<FoundPost> posts)
@@ -18,12 +19,17 @@ internal sealed class ThreadMemory
         coming = [.. posts.Where(post => post.ByAccount && !removed.Contains((post.Account, post.Id)))];
         asking = posts.Where(post => !post.ByAccount).Select(post => (post.Account, post.Id)).ToHashSet();
         comments = known.Comments.ToDictionary(comment => (comment.Post.Account, comment.Post.Id));
-        items = known.Items.ToDictionary(item => item.Asked);
+        items = known.Items.Where(IsQuestion).ToDictionary(item => item.Asked);
+        flags = known.Items.Where(item => item.Flag is not null).ToDictionary(item => item.Asked);
     }
 
     public Comment? Find(AccountId account, CommentId id) => comments.GetValueOrDefault((account, id));
 
+    /// <summary>The question that the comment opened.</summary>
     public Item? ItemOf(Comment comment) => items.GetValueOrDefault((comment.Post.Account, comment.Post.Id));
+
+    /// <summary>The flagged item that the comment has.</summary>
+    public Item? FlagOf(Comment comment) => flags.GetValueOrDefault((comment.Post.Account, comment.Post.Id));
 
     public void Remember(Change change)
     {
@@ -34,7 +40,7 @@ internal sealed class ThreadMemory
 
         if (change.Item is { } item)
         {
-            items[item.Asked] = item;
+            (IsQuestion(item) ? items : flags)[item.Asked] = item;
         }
     }
 
@@ -57,6 +63,8 @@ internal sealed class ThreadMemory
         .Where(post => post.Account == item.Account && Find(post.Account, post.Id) is null && ThreadOf(post, item) == item.ThreadId)
         .Where(post => post.ParentId is not { } under || under == item.Comment || under.Value == item.ThreadId || !asking.Contains((post.Account, under)))
         .Select(post => new Comment(post with { ThreadId = item.ThreadId }, 1, item.OpenedAt));
+
+    private static bool IsQuestion(Item item) => item.Kind is ItemKind.Question;
 
     private string? ThreadOf(FoundPost post, Item item) => post.ParentId == item.Comment && post.ThreadId is null
         ? item.ThreadId

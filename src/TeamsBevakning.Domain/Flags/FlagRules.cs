@@ -13,6 +13,17 @@ public sealed record FlagRules
 
     /// <summary>The ids of categories whose removal two persons must agree on.</summary>
     public IReadOnlyList<string> TwoPersons { get; init; } = [];
+
+    /// <summary>The category of that id; null when the policy has none.</summary>
+    public FlagCategory? Find(string? id) => Categories.FirstOrDefault(category => category.Id == id);
+
+    /// <summary>What of the hits the policy has a category for: what it leaves out is off.</summary>
+    internal FlagHits Followed(FlagHits hits) =>
+        hits.Any ? new FlagHits([.. hits.All.Where(hit => Categories.Any(category => category.Detects.Contains(hit.Sign)))]) : hits;
+
+    /// <summary>The category that the hits speak for, those that are sure first; null when there are none.</summary>
+    internal FlagCategory? Suggested(FlagHits hits) =>
+        hits.Signs.Select(sign => Categories.FirstOrDefault(category => category.Detects.Contains(sign))).FirstOrDefault(category => category is not null);
 }
 
 /// <summary>One category of flagged comments.</summary>
@@ -21,7 +32,11 @@ public sealed record FlagRules
 /// <param name="Signs">What tells it, in Swedish; null when the policy does not say.</param>
 /// <param name="Demands">What is to be done, in order.</param>
 /// <param name="Within">How soon, when it differs from other flagged comments.</param>
-public sealed record FlagCategory(string Id, string Name, string? Signs, IReadOnlyList<FlagDemand> Demands, TargetRule? Within);
+public sealed record FlagCategory(string Id, string Name, string? Signs, IReadOnlyList<FlagDemand> Demands, TargetRule? Within)
+{
+    /// <summary>The rules whose hits speak for it when a comment comes in.</summary>
+    public IReadOnlyList<FlagSign> Detects { get; init; } = [];
+}
 
 /// <summary>What a flag category demands of the one who handles the comment. The program itself never removes (DESIGN).</summary>
 public enum FlagDemand

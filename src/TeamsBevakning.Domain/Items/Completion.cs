@@ -21,14 +21,15 @@ public static class Completion
             return new Decision.AlreadyHandled(end.By, end.At);
         }
 
-        if (ProblemOf(press, context.Policy, out var link) is { } problem)
+        if (ProblemOf(press, item.Flag is not null, context.Policy, out var link) is { } problem)
         {
             return new Decision.Invalid(problem);
         }
 
         var (kind, reason) = press.Verb switch
         {
-            PressVerb.NoAction => (ResolutionKind.NoAction, press.Reason),
+            // Why a flagged comment may stay is said in words of one's own.
+            PressVerb.NoAction => (ResolutionKind.NoAction, item.Flag is null ? press.Reason : null),
             PressVerb.Done => (ResolutionKind.Done, null),
             _ => (ResolutionKind.AnsweredByPerson, null),
         };
@@ -46,10 +47,11 @@ public static class Completion
             Note = resolution.Note,
         };
 
-    private static InputProblem? ProblemOf(Press press, Policy policy, out Uri? link)
+    private static InputProblem? ProblemOf(Press press, bool isFlag, Policy policy, out Uri? link)
     {
         link = null;
-        return press.Verb is PressVerb.NoAction && !policy.NoActionReasons.Contains(press.Reason) ? InputProblem.ReasonMissing
+        var lacksReason = isFlag ? string.IsNullOrWhiteSpace(press.Note) : !policy.NoActionReasons.Contains(press.Reason);
+        return press.Verb is PressVerb.NoAction && lacksReason ? InputProblem.ReasonMissing
             : press.Note?.Length > LongestNote ? InputProblem.NoteTooLong
             : press.Verb is PressVerb.Answered or PressVerb.Done && !string.IsNullOrWhiteSpace(press.Link) && !IsAddress(press.Link.Trim(), out link) ? InputProblem.LinkNotAnAddress
             : null;

@@ -56,6 +56,27 @@ public enum InputProblem
     /// <summary>The note is longer than <see cref="Completion.LongestNote"/> characters.</summary>
     NoteTooLong,
 
-    /// <summary>No reason was chosen, or one that the policy does not list.</summary>
+    /// <summary>No reason was chosen, or one that the policy does not list; for a flagged comment, none was written.</summary>
     ReasonMissing,
+
+    /// <summary>No category is chosen, or one that the policy does not list.</summary>
+    CategoryMissing,
+
+    /// <summary>Another step of the category comes first, or it has no such step.</summary>
+    StepBefore,
+
+    /// <summary>The comment is not saved as evidence.</summary>
+    EvidenceMissing,
+
+    /// <summary>A second person has not agreed to the removal.</summary>
+    ApprovalMissing,
+
+    /// <summary>The one who agreed to the removal may not be the one who records it.</summary>
+    ApprovalIsYours,
+
+    /// <summary>No diary number was written, or one without a digit.</summary>
+    NumberMissing,
+
+    /// <summary>The diary number is longer than <see cref="Flags.FlagPress.LongestNumber"/> characters.</summary>
+    NumberTooLong,
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Escalations;
+using TeamsBevakning.Domain.Flags;
 using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Domain.Items;
@@ -30,7 +31,7 @@ public sealed record Item
     /// <summary>The unit that answers for it: the one that owned the account when it opened.</summary>
     public required UnitId Unit { get; init; }
 
-    /// <summary>The comment that asks; null when it is about a <see cref="Matter"/>.</summary>
+    /// <summary>The comment that asks, or is flagged; null when it is about a <see cref="Matter"/>.</summary>
     public CommentId? Comment { get; init; }
 
     /// <summary>The thread the comment stands in; null without one.</summary>
@@ -42,7 +43,10 @@ public sealed record Item
     /// <summary>The accounts that are to be looked at, when it is about that.</summary>
     public Checklist Checklist { get; init; } = Checklist.None;
 
-    /// <summary>Whether the detector was unsure that it is a question; the card says so, and a person decides.</summary>
+    /// <summary>Why it is flagged and what is done of it, for a flagged comment; otherwise null.</summary>
+    public Flag? Flag { get; init; }
+
+    /// <summary>Whether the detector was unsure that it is a question, or is to be flagged; the card says so, and a person decides.</summary>
     public bool Unsure { get; init; }
 
     /// <summary>When its clock started: the platform's own time.</summary>
@@ -91,7 +95,7 @@ public sealed record Item
     internal (AccountId Account, CommentId Comment) Asked => (Account!.Value, Comment!.Value);
 
     /// <summary>Its own card, to the unit that answers for it.</summary>
-    public CardKind OwnCard => Matter is null ? CardKind.Question : CardKind.Matter;
+    public CardKind OwnCard => Flag is not null ? CardKind.FlaggedComment : Matter is null ? CardKind.Question : CardKind.Matter;
 
     /// <summary>Whether somebody still has to do something about it.</summary>
     public bool IsUnhandled => State is ItemState.Open or ItemState.Acknowledged;
@@ -105,7 +109,7 @@ public sealed record Item
 
     /// <summary>The item after a person, or a reply, moved it on: a new round, with the way back kept until <paramref name="undoUntil"/>.</summary>
     internal Item NextRound(Instant undoUntil) =>
-        this with { Version = Version + 1, Round = Round + 1, Undo = new UndoPoint(State, Holder, undoUntil, Waiting is not null) };
+        this with { Version = Version + 1, Round = Round + 1, Undo = new UndoPoint(State, Holder, undoUntil, Waiting is not null) { Flag = Flag } };
 
     private static Instant? Earliest(params ReadOnlySpan<Instant?> instants)
     {

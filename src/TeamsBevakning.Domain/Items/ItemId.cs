@@ -10,10 +10,17 @@ namespace TeamsBevakning.Domain.Items;
 /// <param name="Value">A UUID; version 8 (RFC 9562) when made here.</param>
 public readonly record struct ItemId(Guid Value)
 {
-    /// <summary>The one item that a comment can open: made from the two ids, so that the same comment never opens two.</summary>
+    /// <summary>The one question that a comment can open: made from the two ids, so that the same comment never opens two.</summary>
     /// <param name="account">The account.</param>
     /// <param name="comment">The comment that asks.</param>
     public static ItemId Of(AccountId account, CommentId comment) => Of($"{account.Value}\n{comment.Value}");
+
+    /// <summary>The one item of a kind that a comment can open.</summary>
+    /// <param name="kind">A question, or a flagged comment.</param>
+    /// <param name="account">The account.</param>
+    /// <param name="comment">The comment.</param>
+    public static ItemId Of(ItemKind kind, AccountId account, CommentId comment) =>
+        kind is ItemKind.Question ? Of(account, comment) : Of($"\n{kind}\n{account.Value}\n{comment.Value}");
 
     /// <summary>The item that is opened about a matter at that instant: several programs that open it at once open the same.</summary>
     /// <param name="kind">The item's kind.</param>

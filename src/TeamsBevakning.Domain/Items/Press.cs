@@ -28,14 +28,35 @@ public enum PressVerb
 
     /// <summary><i>Inget att åtgärda</i>: an account, or all that are left, are looked at.</summary>
     Look,
+
+    /// <summary><i>Välj kategori</i>: what a flagged comment is.</summary>
+    Categorize,
+
+    /// <summary><i>Diarieförd</i>: a flagged comment is registered, with its diary number.</summary>
+    Register,
+
+    /// <summary><i>Lagd till ärendet</i>: a comment is filed in the case it belongs to, with its diary number.</summary>
+    FileInCase,
+
+    /// <summary><i>Polisen kontaktad</i>.</summary>
+    CallPolice,
+
+    /// <summary><i>Godkänn borttagning</i>: a second person agrees.</summary>
+    Approve,
+
+    /// <summary><i>Borttagen</i>: a person has removed or hidden the comment on the platform.</summary>
+    Remove,
+
+    /// <summary><i>Hänvisad</i>: the sender is referred to where it belongs.</summary>
+    Refer,
 }
 
 /// <summary>A press on a card's button.</summary>
 /// <param name="Verb">What it asks for.</param>
 /// <param name="Round">The item's <see cref="Item.Round"/> when the card was drawn.</param>
 /// <param name="Link">What was written as link; null or blank for nothing.</param>
-/// <param name="Note">What was written as note; null or blank for nothing.</param>
-/// <param name="Reason">The reason chosen for taking no action.</param>
+/// <param name="Note">What was written as note, or as diary number; null or blank for nothing.</param>
+/// <param name="Reason">What was chosen: the reason for taking no action, or the id of a flagged comment's category.</param>
 /// <param name="Cause">The id of the activity in Teams that brought it; null when it has none.</param>
 public sealed record Press(PressVerb Verb, int Round, string? Link, string? Note, string? Reason, string? Cause)
 {

@@ -16,6 +16,13 @@ public static class PressActs
         PressVerb.HandBack => Act.HandBack,
         PressVerb.Undo => Act.Undo,
         PressVerb.Look => Act.Look,
+        PressVerb.Categorize => Act.Categorize,
+        PressVerb.Register => Act.Register,
+        PressVerb.FileInCase => Act.FileInCase,
+        PressVerb.CallPolice => Act.CallPolice,
+        PressVerb.Approve => Act.Approve,
+        PressVerb.Remove => Act.Remove,
+        PressVerb.Refer => Act.Refer,
     };
 
     /// <summary>The act, when the item stands as it does.</summary>
@@ -28,7 +35,8 @@ public static class PressActs
             PressVerb.Take => item.EscalatedAt is null ? Act.TakeFromAnother : Act.TakeOver,
             PressVerb.Interim => Act.InterimForAnother,
             PressVerb.HandBack => Act.HandBackForAnother,
-            PressVerb.Answered or PressVerb.Done or PressVerb.NoAction or PressVerb.Undo or PressVerb.Look => Plain(verb),
+            PressVerb.Answered or PressVerb.Done or PressVerb.NoAction or PressVerb.Undo
+                or PressVerb.Categorize or PressVerb.Register or PressVerb.FileInCase or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove or PressVerb.Refer or PressVerb.Look => Plain(verb),
         }
         : Plain(verb);
 }

@@ -17,10 +17,16 @@ public sealed record PressContext(Actor By, Roles Roles, UnitId CommunicationsUn
     /// <summary>Of the item's checklist, the accounts that she may act on.</summary>
     public IReadOnlySet<AccountId> Accounts { get; init; } = new HashSet<AccountId>();
 
+    /// <summary>The platform of the item's account, in lower case; empty when it has none.</summary>
+    public string Platform { get; init; } = string.Empty;
+
     /// <summary>When the unit that owns the item works.</summary>
     internal WorkCalendar Calendar(Item item) => Policy.CalendarOf(item.Unit);
 
     /// <summary>The change that puts <paramref name="after"/> in place of the item and tells everybody who sees it.</summary>
-    internal Decision Change(Item after, params IReadOnlyList<JournalEntry> journal) =>
-        new Decision.Changed(new Change(after, journal, Notice.AllOf(after, CommunicationsUnit)));
+    internal Decision Change(Item after, params IReadOnlyList<JournalEntry> journal) => Change(after, journal, erases: false);
+
+    /// <summary>The same; when it <paramref name="erases"/>, nothing is kept of what the item's comment says.</summary>
+    internal Decision Change(Item after, IReadOnlyList<JournalEntry> journal, bool erases) =>
+        new Decision.Changed(new Change(after, journal, Notice.AllOf(after, CommunicationsUnit)) { ErasesContent = erases });
 }

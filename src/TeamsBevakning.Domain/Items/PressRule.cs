@@ -1,5 +1,6 @@
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Duties;
+using TeamsBevakning.Domain.Flags;
 
 namespace TeamsBevakning.Domain.Items;
 
@@ -26,20 +27,25 @@ public static class PressRule
             ? new Decision.AlreadyHandled(holder.By, holder.At)
             : DecideAllowed(item, press, context);
 
-    /// <summary>A question is answered, and may be answered later; a matter is seen to; accounts are looked at. No card offers the other.</summary>
+    /// <summary>A question is answered, and may be answered later; a matter is seen to; accounts are looked at; a flagged comment goes its category's way. No card offers another's.</summary>
     private static bool IsOffered(Item item, PressVerb verb) => verb switch
     {
-        PressVerb.Answered or PressVerb.Interim => item.Matter is null,
         PressVerb.Done or PressVerb.NoAction when item.Checklist.All.Count > 0 => false,
         PressVerb.Take when item.Checklist.All.Count > 0 => false,
         PressVerb.Look => item.Checklist.All.Count > 0,
+        PressVerb.Answered => item.Comment is not null,
+        PressVerb.Interim => item is { Comment: not null, Flag: null },
         PressVerb.Done => item.Matter is not null,
+        PressVerb.Categorize or PressVerb.Register or PressVerb.FileInCase or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove or PressVerb.Refer => item.Flag is not null,
         PressVerb.Take or PressVerb.NoAction or PressVerb.HandBack or PressVerb.Undo => true,
     };
 
     private static Decision DecideAllowed(Item item, Press press, PressContext context) => press.Verb switch
     {
         PressVerb.Take => Acknowledgement.Decide(item, press, context),
+        PressVerb.Categorize or PressVerb.Register or PressVerb.FileInCase or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove or PressVerb.Refer
+            => FlagPress.Decide(item, press, context),
+        PressVerb.Answered when item.Flag is not null => FlagPress.Decide(item, press, context),
         PressVerb.Answered or PressVerb.Done or PressVerb.NoAction => Completion.Decide(item, press, context),
         PressVerb.Interim => InterimAnswer.Decide(item, press, context),
         PressVerb.HandBack => HandBack.Decide(item, press, context),
@@ -59,6 +65,7 @@ public static class PressRule
     private static (Actor? By, NodaTime.Instant At, PressVerb? Verb) LastAct(Item item) => item switch
     {
         { Resolution: { } end } => (end.By, end.At, VerbOf(end.Kind)),
+        { Flag.Last: { } last } when item.Holder is null || last.At >= item.Holder.At => last,
         { Waiting: { } waiting, Holder: { } holder } when waiting.At >= holder.At => (waiting.By, waiting.At, PressVerb.Interim),
         { Holder: { } holder } => (holder.By, holder.At, PressVerb.Take),
         _ => (null, default, null),
@@ -66,6 +73,10 @@ public static class PressRule
 
     private static PressVerb VerbOf(ResolutionKind ending) => ending switch
     {
+        ResolutionKind.Removed => PressVerb.Remove,
+        ResolutionKind.ToldPolice => PressVerb.CallPolice,
+        ResolutionKind.Filed => PressVerb.FileInCase,
+        ResolutionKind.Referred => PressVerb.Refer,
         ResolutionKind.NoAction => PressVerb.NoAction,
         ResolutionKind.Done or ResolutionKind.NotDone => PressVerb.Done,
         ResolutionKind.AnsweredInThread or ResolutionKind.AnsweredByPerson or ResolutionKind.Withdrawn => PressVerb.Answered,

@@ -23,6 +23,18 @@ public enum ResolutionKind
 
     /// <summary>What it was about was removed from the platform.</summary>
     Withdrawn,
+
+    /// <summary>A person says that the flagged comment is removed, after what its category demands before.</summary>
+    Removed,
+
+    /// <summary>A person says that it is registered, or filed in the case it belongs to.</summary>
+    Filed,
+
+    /// <summary>A person says that the police are told, and nothing more is to be done here.</summary>
+    ToldPolice,
+
+    /// <summary>A person says that its sender is referred to where it belongs.</summary>
+    Referred,
 }
 
 /// <summary>How an item ended, by whom and when. Whether an answer was seen or only said is kept, and the figures tell which (DESIGN).</summary>

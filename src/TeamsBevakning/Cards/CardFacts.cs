@@ -3,6 +3,7 @@ using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Targets;
+using TeamsBevakning.Domain.WorkTime;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Cards;
@@ -16,6 +17,9 @@ internal sealed record CardFacts(Story Story, Register Register, Policy Policy, 
 
     /// <summary>What the policy promises of it; null when it no longer says.</summary>
     public Target? Target => Item.Account is not { } id ? Policy.TargetOf(Item.Kind, null) : Register.Find(id) is { } account ? Policy.TargetOf(Item.Kind, account) : null;
+
+    /// <summary>The platform of the item's account; empty when it has none.</summary>
+    public string Platform => Item.Account is { } account ? Register.Find(account)?.Platform ?? string.Empty : string.Empty;
 
     public DateTimeZone Zone => Policy.Calendar.Zone;
 
@@ -31,7 +35,12 @@ internal sealed record CardFacts(Story Story, Register Register, Policy Policy, 
     /// <summary>”Ska besvaras senast ons 18 nov 16.30”; of what is finished, when it was due.</summary>
     public string Deadline => DeadlineText.With(SwedishText.Deadline(Item.Due.At, Now, Zone));
 
-    private string DeadlineText => !Item.IsUnhandled ? Texts.DueWhenOpen : Item.Matter is null ? IsLate ? Texts.DueWas : Texts.DueBy : IsLate ? Texts.MatterDueWas : Texts.MatterDueBy;
+    private string DeadlineText => !Item.IsUnhandled ? Texts.DueWhenOpen
+        : Item.Flag is not null ? IsLate ? Texts.FlagDueWas : Texts.FlagDueBy
+        : Item.Matter is null ? IsLate ? Texts.DueWas : Texts.DueBy : IsLate ? Texts.MatterDueWas : Texts.MatterDueBy;
+
+    /// <summary>How the deadline was reckoned.</summary>
+    public string Why => Item.Flag is null ? DueSentence.Write(Item.Due) : DueSentence.Write(Item.Due, "hanteras");
 
     public string When(Instant at) => SwedishText.When(at, Now, Zone);
 

@@ -45,6 +45,7 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
     /// <summary>An escalation as such; otherwise the item's own card, whatever was asked for.</summary>
     private DrawnCard Draw(CardKind kind, CardFacts facts) => facts.Item.Checklist.All.Count > 0 ? Draw("oversight", OversightCard.Data(facts, kind))
         : facts.Item.Matter is not null ? Draw("matter", MatterCard.Data(facts, kind))
+        : facts.Item.Flag is not null ? Draw("flagged-comment", FlaggedCard.Data(facts, kind))
         : kind is CardKind.Escalation
         ? Draw("escalation", EscalationCard.Data(facts))
         : Draw("question", QuestionCard.Data(facts));

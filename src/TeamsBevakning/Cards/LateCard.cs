@@ -28,7 +28,7 @@ internal static class LateCard
 
     private static JsonObject Line(Story story, LateView view, Instant now)
     {
-        var deadline = (story.Item.Matter is null ? Texts.DueWas : Texts.MatterDueWas).With(SwedishText.Deadline(story.Item.Due.At, now, view.Zone));
+        var deadline = (story.Item.Flag is not null ? Texts.FlagDueWas : story.Item.Matter is null ? Texts.DueWas : Texts.MatterDueWas).With(SwedishText.Deadline(story.Item.Due.At, now, view.Zone));
         return new JsonObject
         {
             ["account"] = ItemName.Of(story.Item, view.Register),

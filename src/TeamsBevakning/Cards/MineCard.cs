@@ -34,7 +34,7 @@ internal static class MineCard
         {
             ["account"] = ItemName.Of(story.Item, view.Register),
             ["comment"] = CommentData.Excerpt(story, LongestExcerpt),
-            ["deadline"] = (late ? Texts.DueWas : Texts.DueBy).With(SwedishText.Deadline(story.Item.Due.At, now, zone)),
+            ["deadline"] = (story.Item.Flag is null ? late ? Texts.DueWas : Texts.DueBy : late ? Texts.FlagDueWas : Texts.FlagDueBy).With(SwedishText.Deadline(story.Item.Due.At, now, zone)),
             ["color"] = late ? "attention" : "default",
         };
     }

@@ -39,12 +39,14 @@ internal static class QuestionCard
             ["waitText"] = facts.Target?.Interim is { } interim ? PromiseText(facts, interim) : string.Empty,
             ["mayUndo"] = CanUndo(facts),
             ["mayHandBack"] = item.State is ItemState.Acknowledged && !CanUndo(facts),
+            ["mayFlag"] = facts.Policy.Flags.Categories.Count > 0 && item.State is not ItemState.Withdrawn,
         };
         CommentData.AddTo(data, facts);
         return data;
     }
 
     public static string Summary(CardFacts facts) => facts.Item.Matter is not null ? MatterCard.Summary(facts)
+        : facts.Item.Flag is not null ? FlaggedCard.Summary(facts)
         : facts.Item.IsUnhandled ? Texts.QuestionSummary.With(facts.AccountName, SwedishText.Deadline(facts.Item.Due.At, facts.Now, facts.Zone))
         : Texts.QuestionSummaryDone.With(facts.AccountName, CardHistory.EndOf(facts));
 
@@ -56,7 +58,11 @@ internal static class QuestionCard
         ItemState.Acknowledged => Texts.StateTaken.With(item.Holder!.By.Name),
         ItemState.Resolved => item.Resolution!.Kind switch
         {
-            ResolutionKind.NoAction => Texts.StateNoAction,
+            ResolutionKind.Removed => Texts.StateRemoved,
+            ResolutionKind.Filed => Texts.StateFiled,
+            ResolutionKind.ToldPolice => Texts.StateToldPolice,
+            ResolutionKind.Referred => Texts.StateReferred,
+            ResolutionKind.NoAction => item.Flag is null ? Texts.StateNoAction : Texts.StateLeft,
             ResolutionKind.Done => Texts.StateDone,
             ResolutionKind.NotDone => Texts.StateNotDone,
             ResolutionKind.AnsweredInThread or ResolutionKind.AnsweredByPerson or ResolutionKind.Withdrawn => Texts.StateAnswered,

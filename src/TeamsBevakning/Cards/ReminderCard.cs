@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Escalations;
-using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Cards;
 
@@ -17,7 +16,7 @@ internal static partial class ReminderCard
         IReadOnlyList<Person> told = [.. everybody.Take(MostMentions)];
         var item = facts.Item;
         var to = item.Steps.Of(step).To;
-        var title = Title(to).With(facts.AccountName);
+        var title = Title(to, item.Flag is not null).With(facts.AccountName);
         return new JsonObject
         {
             ["title"] = title,
@@ -29,7 +28,7 @@ internal static partial class ReminderCard
             ["people"] = new JsonArray([.. told.Select(person => new JsonObject { ["at"] = At(person), ["id"] = person.Id.ToString(), ["name"] = person.Name })]),
             ["text"] = item.IsUnhandled ? Asks(to, facts) : CardHistory.EndOf(facts),
             ["deadline"] = facts.Deadline,
-            ["why"] = DueSentence.Write(item.Due),
+            ["why"] = facts.Why,
         };
     }
 
@@ -39,17 +38,19 @@ internal static partial class ReminderCard
     [GeneratedRegex(@"[<>&""*_`\[\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Markup();
 
-    private static string Title(StepTo to) => to switch
+    private static string Title(StepTo to, bool isFlag) => to switch
     {
-        StepTo.Responsible or StepTo.Communications => Texts.ReminderTitle,
-        StepTo.Substitute => Texts.ReminderTitleSubstitute,
-        StepTo.Manager => Texts.ReminderTitleManager,
+        StepTo.Responsible or StepTo.Communications => isFlag ? Texts.FlagReminderTitle : Texts.ReminderTitle,
+        StepTo.Substitute => isFlag ? Texts.FlagReminderTitleSubstitute : Texts.ReminderTitleSubstitute,
+        StepTo.Manager => isFlag ? Texts.FlagReminderTitleManager : Texts.ReminderTitleManager,
     };
 
-    private static string Asks(StepTo to, CardFacts facts) => to switch
+    private static string Asks(StepTo to, CardFacts facts) => (to, facts.Item) switch
     {
-        StepTo.Responsible or StepTo.Communications => facts.Item.Holder is { } holder ? Texts.ReminderHolder.With(holder.By.Name) : Texts.ReminderNobody,
-        StepTo.Substitute => Texts.ReminderSubstitute,
-        StepTo.Manager => facts.IsLate ? Texts.ReminderManagerLate : Texts.ReminderManager,
+        (StepTo.Responsible or StepTo.Communications, { Holder: { } holder } item) => (item.Flag is null ? Texts.ReminderHolder : Texts.FlagReminderHolder).With(holder.By.Name),
+        (StepTo.Responsible or StepTo.Communications, var item) => item.Flag is null ? Texts.ReminderNobody : Texts.FlagReminderNobody,
+        (StepTo.Substitute, var item) => item.Flag is null ? Texts.ReminderSubstitute : Texts.FlagReminderSubstitute,
+        (StepTo.Manager, { Flag: null }) => facts.IsLate ? Texts.ReminderManagerLate : Texts.ReminderManager,
+        (StepTo.Manager, _) => facts.IsLate ? Texts.FlagReminderManagerLate : Texts.FlagReminderManager,
     };
 }

@@ -35,7 +35,7 @@ internal sealed class TerminalCardSender(TeamsCardSender teams, CardRenderer ren
         var unit = card.Register.Find(card.Delivery.Notice.To)?.Name;
         var kind = card.Delivery.Notice.Card switch
         {
-            CardKind.Question or CardKind.Matter => "Kort",
+            CardKind.Question or CardKind.Matter or CardKind.FlaggedComment => "Kort",
             CardKind.Escalation => "Eskaleringskort",
             CardKind.Reminder => "Påminnelse",
             CardKind.LateSummary => "Sammanställning",

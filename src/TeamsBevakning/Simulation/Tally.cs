@@ -11,7 +11,7 @@ internal sealed class Tally(World world, MemoryStore store)
     public Figures Of(PlayedPolicy policy)
     {
         var asked = world.Stream.ToDictionary(comment => (comment.Account.Id, comment.Post.Id), comment => DateOf(comment.Post.PostedAt));
-        var items = store.Items.ToLookup(item => asked[(item.Account!.Value, item.Comment!.Value)]);
+        var items = store.Items.Where(item => item.Kind is ItemKind.Question).ToLookup(item => asked[(item.Account!.Value, item.Comment!.Value)]);
         var received = store.Journal.Where(entry => entry.Kind is JournalKind.Received).CountBy(entry => asked[(entry.Account!.Value, entry.Comment!.Value)]).ToDictionary();
         var spans = Span.Of(world.Settings.From, world.Settings.To).Select(span => FiguresOf(span, items, received)).ToList();
         var whole = FiguresOf(new Span("Hela perioden", world.Settings.From, world.Settings.To), items, received);

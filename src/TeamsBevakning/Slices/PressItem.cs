@@ -37,16 +37,17 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
                 by, register.RolesOf(by.Id, item), register.Municipality.CommunicationsUnit, policy, policy.TargetOf(item.Kind, account), clock.Now())
             {
                 Accounts = MayLookAt(item, register, by.Id),
+                Platform = account?.Platform ?? string.Empty,
             };
             var decision = await RecallAsync(PressRule.Decide(item, press, context), item, press, by, ct);
             var change = ChangeOf(decision);
-            if (change is null || await items.CommitAsync([change, .. await AlsoAsync(item, press, change, context, ct)], context.At, ct) is CommitOutcome.Committed)
+            if (change is null || await items.CommitAsync([change, .. await AlsoAsync(item, press, change, context, ct), .. await ErasedCards.FollowAsync(change, items, register, ct)], context.At, ct) is CommitOutcome.Committed)
             {
                 var outcome = decision.GetType().Name;
                 trace.Ends(outcome);
                 Measures.Pressed(press.Verb, outcome);
                 Log.Pressed(logger, id, press.Verb, outcome);
-                return (decision, pressed with { Item = change?.Item ?? item });
+                return (decision, pressed with { Item = change?.Item ?? item, Comment = change is { ErasesContent: true } ? null : pressed.Comment });
             }
         }
 

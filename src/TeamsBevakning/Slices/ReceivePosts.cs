@@ -1,5 +1,6 @@
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Domain.Flags;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Telemetry;
@@ -7,14 +8,14 @@ using TeamsBevakning.Telemetry;
 namespace TeamsBevakning.Slices;
 
 /// <summary>Takes in what a source found, whichever the source. Done means that it is on disk.</summary>
-public sealed class ReceivePosts(IItems items, CurrentPolicy policies, TimeProvider clock, ILogger<ReceivePosts> logger)
+public sealed class ReceivePosts(IItems items, CurrentPolicy policies, FlagWords words, TimeProvider clock, ILogger<ReceivePosts> logger)
 {
     /// <summary>All of the posts are stored, or none. Every post's account is in the register. Returns how many changes they brought.</summary>
     public async Task<int> RunAsync(IReadOnlyList<FoundPost> posts, Register register, CancellationToken ct)
     {
         for (var tries = 0; tries < CommitTries.Most; tries++)
         {
-            var context = new IntakeContext(register, await policies.ReadAsync(ct), clock.Now());
+            var context = new IntakeContext(register, await policies.ReadAsync(ct), clock.Now()) { Words = words };
             var changes = Intake.Decide(posts, await items.ThreadsOfAsync(posts, ct), context);
             if (changes.Count == 0 || await items.CommitAsync(changes, context.At, ct) is CommitOutcome.Committed)
             {

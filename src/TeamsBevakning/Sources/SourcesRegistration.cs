@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using TeamsBevakning.Policies;
 using TeamsBevakning.Settings;
 using TeamsBevakning.Sources.Facebook;
 using TeamsBevakning.Sources.Replay;
@@ -18,6 +19,7 @@ internal static class SourcesRegistration
         services.AddSettings<FacebookSettings, FacebookSettingsValidator>(configuration.GetSection(FacebookSettings.Section));
         services.AddSettings<ReplaySettings, ReplaySettingsValidator>(configuration.GetSection(ReplaySettings.Section));
         services.AddSingleton<IntakeGate>().AddSingleton<FacebookReader>().AddSingleton<FacebookIntake>();
+        services.AddSingleton(_ => WordLists.Load());
         if (!string.IsNullOrEmpty(configuration[$"{ReplaySettings.Section}:{nameof(ReplaySettings.File)}"]))
         {
             services.TryAddSingleton<WorkerTicks>();

@@ -30,6 +30,12 @@ public interface IItems
     /// <summary>Every item that somebody still has to do something about, the oldest first. Costs as much as there are: for a person's rare acts, not for the daily run.</summary>
     Task<IReadOnlyList<Item>> ListUnhandledAsync(CancellationToken ct);
 
+    /// <summary>The comments that stand at that address, as the platform wrote it; the newest first.</summary>
+    Task<IReadOnlyList<Comment>> CommentsAtAsync(Uri link, CancellationToken ct);
+
+    /// <summary>The comment; null when it is not known.</summary>
+    Task<Comment?> FindAsync(AccountId account, CommentId comment, CancellationToken ct);
+
     /// <summary>What is known of the threads that these posts belong to.</summary>
     Task<KnownThreads> ThreadsOfAsync(IReadOnlyList<FoundPost> posts, CancellationToken ct);
 

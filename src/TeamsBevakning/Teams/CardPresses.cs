@@ -13,12 +13,17 @@ namespace TeamsBevakning.Teams;
 
 /// <summary>Answers a press on a card: with the card as it now is, or with a sentence that says why nothing changed.</summary>
 internal sealed class CardPresses(
-    PressItem press, IItems items, ITies ties, PlacesNow places, CurrentRegister registers, CardRenderer renderer, CurrentPolicy policies, TimeProvider clock, ILogger<CardPresses> logger)
+    PressItem press, FlagPresses flags, IItems items, ITies ties, PlacesNow places, CurrentRegister registers, CardRenderer renderer, CurrentPolicy policies, TimeProvider clock, ILogger<CardPresses> logger)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
     public async Task<AdaptiveCardInvokeResponse> AnswerAsync(IInvokeActivity activity, AdaptiveCardInvokeValue value, CancellationToken ct)
     {
+        if (value.Action?.Verb == "flag")
+        {
+            return Say(await flags.AnswerAsync(activity, BotSdk.Json(value.Action.Data), ct));
+        }
+
         if (PressData.Read(value.Action?.Verb, BotSdk.Json(value.Action?.Data)) is not { } data)
         {
             return Say(Texts.PressUnreadable);

@@ -19,7 +19,7 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
             return null;
         }
 
-        var press = new Press(known, round, Text(fields, "link"), Note(known, fields), Text(fields, "reason"), Cause: null)
+        var press = new Press(known, round, Text(fields, "link"), Note(known, fields), Text(fields, known is PressVerb.Categorize ? "category" : "reason"), Cause: null)
         {
             Account = known is PressVerb.Look && Text(fields, "account") is { Length: > 0 } account ? new AccountId(account) : null,
         };
@@ -36,16 +36,25 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
         "handBack" => PressVerb.HandBack,
         "undo" => PressVerb.Undo,
         "look" => PressVerb.Look,
+        "categorize" => PressVerb.Categorize,
+        "register" => PressVerb.Register,
+        "fileInCase" => PressVerb.FileInCase,
+        "callPolice" => PressVerb.CallPolice,
+        "approve" => PressVerb.Approve,
+        "remove" => PressVerb.Remove,
+        "refer" => PressVerb.Refer,
         _ => null,
     };
 
     /// <summary>A card's inputs must not share an id, or some clients do not show the card; cards posted before that have one for all.</summary>
-    private static string? Note(PressVerb verb, JsonElement fields) => Text(fields, verb switch
+    private static string? Note(PressVerb verb, JsonElement fields) => verb switch
     {
-        PressVerb.NoAction => "noActionNote",
-        PressVerb.Interim => "interimNote",
-        _ => "note",
-    }) ?? Text(fields, "note");
+        PressVerb.NoAction => Text(fields, "noActionNote") ?? Text(fields, "leaveNote"),
+        PressVerb.Interim => Text(fields, "interimNote"),
+        PressVerb.Register or PressVerb.FileInCase => Text(fields, "number"),
+        PressVerb.Take or PressVerb.Answered or PressVerb.Done or PressVerb.HandBack or PressVerb.Undo or PressVerb.Look
+            or PressVerb.Categorize or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove or PressVerb.Refer => Text(fields, "stepNote"),
+    } ?? Text(fields, "note");
 
     /// <summary>Without NUL, at which much that reads a text ends.</summary>
     private static string? Text(JsonElement fields, string key) =>

@@ -1,5 +1,6 @@
 using NodaTime;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Flags;
 using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Teams;
@@ -20,7 +21,14 @@ internal static class PressText
         Decision.Invalid { Problem: InputProblem.NoteTooLong } => Texts.NoteTooLong.With(Completion.LongestNote),
         Decision.Invalid { Problem: InputProblem.InterimNotAllowed } => Texts.InterimNotAllowed,
         Decision.Invalid { Problem: InputProblem.InterimShortensTime } => Texts.InterimShortensTime,
-        Decision.Invalid => Texts.ReasonMissing,
+        Decision.Invalid { Problem: InputProblem.CategoryMissing } => Texts.CategoryMissing,
+        Decision.Invalid { Problem: InputProblem.StepBefore } => Texts.StepBefore,
+        Decision.Invalid { Problem: InputProblem.EvidenceMissing } => Texts.EvidenceMissing,
+        Decision.Invalid { Problem: InputProblem.ApprovalMissing } => Texts.ApprovalMissing,
+        Decision.Invalid { Problem: InputProblem.ApprovalIsYours } => Texts.ApprovalIsYours,
+        Decision.Invalid { Problem: InputProblem.NumberMissing } => Texts.NumberMissing,
+        Decision.Invalid { Problem: InputProblem.NumberTooLong } => Texts.NumberTooLong.With(FlagPress.LongestNumber),
+        Decision.Invalid => item.Flag is null ? Texts.ReasonMissing : Texts.LeaveReasonMissing,
         _ => Texts.CardOutdated,
     };
 

@@ -23,7 +23,7 @@ internal static class TeamsServices
         services.AddSingleton<ICardSender, TeamsCardSender>();
         services.AddSingleton<IBot, BevakningBot>();
         services.AddSingleton<TeamsEntrance>();
-        services.AddSingleton<CardPresses>();
+        services.AddSingleton<CardPresses>().AddSingleton<FlagPresses>();
         services.AddSingleton<CommandReplies>();
         services.AddSingleton<Installations>();
         services.AddSingleton<Acquaintances>();

@@ -50,6 +50,9 @@ public sealed class PermissionTableTests
     private static readonly PressVerb[] Verbs =
         [PressVerb.Take, PressVerb.Answered, PressVerb.Done, PressVerb.NoAction, PressVerb.Interim, PressVerb.HandBack, PressVerb.Undo, PressVerb.Look];
 
+    private static readonly PressVerb[] OfFlags =
+        [PressVerb.Categorize, PressVerb.Register, PressVerb.FileInCase, PressVerb.CallPolice, PressVerb.Approve, PressVerb.Remove, PressVerb.Refer];
+
     private static readonly Comment Asked = House.Found(KnownThreads.None, House.Monday, House.Post("c1"))[0].Comment!;
 
     private static readonly (char Letter, Roles Roles)[] Everybody =
@@ -80,7 +83,20 @@ public sealed class PermissionTableTests
     }
 
     [Fact]
-    public void The_table_has_every_verb() => Verbs.Order().ShouldBe(Enum.GetValues<PressVerb>().Order());
+    public void The_table_has_every_verb() => Verbs.Concat(OfFlags).Order().ShouldBe(Enum.GetValues<PressVerb>().Order());
+
+    /// <summary>What is a flagged comment's is offered on no other card; its own table stands beside its presses.</summary>
+    [Fact]
+    public void On_a_question_or_a_matter_nobody_does_what_is_for_flagged_comments()
+    {
+        foreach (var (which, item, at, _, _) in Cells())
+        {
+            foreach (var verb in OfFlags)
+            {
+                string.Concat(Everybody.Select(each => Sign(each.Letter, Press(item, at, verb, each.Roles)))).ShouldBe("asc", $"{which}, {verb}");
+            }
+        }
+    }
 
     private static IEnumerable<(string Which, Item Item, Instant At, PressVerb Verb, string Expected)> Cells()
     {

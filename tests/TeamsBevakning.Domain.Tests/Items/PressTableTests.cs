@@ -12,8 +12,8 @@ namespace TeamsBevakning.Domain.Tests.Items;
 /// </summary>
 public sealed class PressTableTests
 {
-    /// <summary>A question is never merely seen to, nor looked at: that is a matter's.</summary>
-    private static readonly PressVerb[] Verbs = [.. Enum.GetValues<PressVerb>().Where(verb => verb is not (PressVerb.Done or PressVerb.Look))];
+    /// <summary>A question is never merely seen to, nor looked at, nor goes a flagged comment's way.</summary>
+    private static readonly PressVerb[] Verbs = [.. Enum.GetValues<PressVerb>().Where(verb => verb is <= PressVerb.Undo and not PressVerb.Done)];
 
     private static readonly Dictionary<string, Func<Item>> States = new()
     {

@@ -10,6 +10,7 @@ using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Weekly;
 using TeamsBevakning.Domain.WorkTime;
+using TeamsBevakning.Policies;
 using TeamsBevakning.Slices;
 
 namespace TeamsBevakning.Tests.Cards;
@@ -21,6 +22,7 @@ internal static class CardStates
     private static readonly FoundPost Post = Samples.Post("badet-1", "Hej! När öppnar badet på lördag, och går det att boka bastun?") with { AuthorName = "Kim Åkesson" };
 
     private static readonly string Long = $"Jag har försökt få svar sedan i måndags: när öppnar egentligen simhallen, och varför står det inget på sidan?\n\n{string.Concat(Enumerable.Repeat("Vi är flera föräldrar som undrar det här. ", 12))}\nhttps://www.sjostad.example/uppleva-och-gora/bad-och-simhallar/oppettider-och-priser/sommaren-2026?kalla=facebook&utm_source=grupp 😡😡😡";
+    private static readonly Policy Gislaved = PolicyFile.Load(Path.Combine(AppContext.BaseDirectory, "policies", "gislaved.json"));
 
     public static IReadOnlyDictionary<string, Func<DrawnCard>> All { get; } = new Dictionary<string, Func<DrawnCard>>
     {
@@ -47,6 +49,18 @@ internal static class CardStates
         ["reminder-substitute"] = () => New().Later(Duration.FromHours(29)).Draw(CardKind.Reminder, step: 2),
         ["reminder-manager"] = () => New().Later(Duration.FromHours(60)).Draw(CardKind.Reminder, step: 4),
         ["reminder-done"] = () => New().Later(Duration.FromHours(25)).After(PressVerb.Answered, "Anna Berg", Hour).Draw(CardKind.Reminder, step: 1),
+        ["flagged-new"] = () => Flagged().Draw(),
+        ["flagged-unsure"] = () => new CardStory(Post with { Text = "Jag vet var ni bor." }, Gislaved, null).Draw(),
+        ["flagged-by-person"] = () => Flagged(Post.Text).Draw(),
+        ["flagged-chosen"] = () => Chosen("sekretess").Draw(),
+        ["flagged-registered"] = () => Chosen("sekretess").After(PressVerb.Register, "Anna Berg", Hour, note: "KS 2026/123").Draw(),
+        ["flagged-removed"] = () => Chosen("brott").After(PressVerb.Remove, "Anna Berg", Hour).Draw(),
+        ["flagged-referred"] = () => Chosen("politik").Draw(),
+        ["flagged-left"] = () => Flagged().After(PressVerb.NoAction, "Bo Ek", Hour, note: "Ett citat ur en bok").Draw(),
+        ["flagged-gone"] = () => Chosen("brott").Found(Post with { Text = Threat, Status = PostStatus.Removed }, Hour).Draw(),
+        ["flagged-erased"] = () => Chosen("övergrepp-mot-barn").Draw(),
+        ["flagged-missed"] = () => Chosen("brott").Later(Duration.FromHours(6)).Draw(CardKind.Escalation),
+        ["flagged-reminder"] = () => Flagged().Later(Duration.FromHours(2)).Draw(CardKind.Reminder, step: 2),
         ["late-summary"] = () => Summary(2),
         ["late-summary-done"] = () => Drawn("late-summary", SummaryData([Late("sen").After(PressVerb.Answered, "Anna Berg", Hour).Story])),
         ["late-summary-many"] = () => Summary(40),
@@ -80,6 +94,7 @@ internal static class CardStates
         ["escalation"] = () => EscalationCard.Data(Missed().Facts),
         ["reminder"] = () => ReminderCard.Data(New().Later(Duration.FromHours(25)).Facts, 1, [.. new[] { Samples.Anna, Samples.Person("Bo Ek") }.Select(by => Samples.Register.Find(by.Id)!)]),
         ["late-summary"] = () => SummaryData([Late("sen-1").Story, Late("sen-2").Story]),
+        ["flagged-comment"] = () => FlaggedCard.Data(Chosen("sekretess").After(PressVerb.Register, "Anna Berg", Hour, note: "KS 2026/123").Later(Duration.FromHours(6)).Facts, CardKind.Escalation),
         ["matter"] = () => MatterCard.Data(Expiring().Later(Duration.FromDays(40)).Facts, CardKind.Escalation),
         ["oversight"] = () => OversightCard.Data(Look().Looked("fb-badhuset", "Anna Berg", Hour).Facts, CardKind.Matter),
         ["journal-head"] = () => HeadData,
@@ -139,6 +154,13 @@ internal static class CardStates
     private static JsonObject MineData(MineView view) => MineCard.Data(view, Samples.At + Duration.FromHours(32), Samples.Policy.Calendar.Zone);
 
     private static CardStory New() => new(Post);
+
+    private const string Threat = "Jag kommer att d0da dig! Du bor på Storgatan 3 och ditt nummer är 811228-9874.";
+
+    /// <summary>Flagged by the rules; by a person when it is said what the comment says.</summary>
+    private static CardStory Flagged(string? text = null) => new(Post with { Text = text ?? Threat }, Gislaved, text is null ? null : Samples.Anna);
+
+    private static CardStory Chosen(string category) => Flagged().After(PressVerb.Categorize, "Anna Berg", Duration.FromMinutes(5), reason: category);
 
     private static CardStory Taken() => New().After(PressVerb.Take, "Anna Berg", Duration.FromMinutes(5));
 

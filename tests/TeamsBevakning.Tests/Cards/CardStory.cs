@@ -6,9 +6,11 @@ using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Duties;
 using TeamsBevakning.Domain.Escalations;
+using TeamsBevakning.Domain.Flags;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Outbox.Places;
+using TeamsBevakning.Policies;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Tests.Cards;
@@ -17,6 +19,7 @@ namespace TeamsBevakning.Tests.Cards;
 internal sealed class CardStory
 {
     private readonly List<JournalEntry> journal = [];
+    private readonly Policy policy = Samples.Policy;
     private Comment? comment;
 
     public CardStory(FoundPost post, bool unsure = false, Duration foundAfter = default)
@@ -25,6 +28,17 @@ internal sealed class CardStory
         var opened = Samples.Found(KnownThreads.None, Now, post)[0];
         Apply(opened with { Item = opened.Item! with { Unsure = unsure } });
         Tell(new JournalEntry(JournalKind.Carded, Samples.At) { Unit = Item.Unit, Card = CardKind.Question });
+    }
+
+    /// <summary>A flagged comment, by the rules or by a person, under that policy.</summary>
+    public CardStory(FoundPost post, Policy policy, Actor? flaggedBy)
+    {
+        this.policy = policy;
+        var context = new IntakeContext(Samples.Register, policy, Now) { Words = WordLists.Load() };
+        var found = Intake.Decide([post], KnownThreads.None, context);
+        comment = found[0].Comment;
+        Apply(flaggedBy is null ? found[^1] : ((FlagOutcome.Flagged)Flagging.Decide(comment!, null, null, flaggedBy, null, context)).Change);
+        Tell(new JournalEntry(JournalKind.Carded, Samples.At) { Unit = Item.Unit, Card = CardKind.FlaggedComment });
     }
 
     /// <summary>An item that no comment opened.</summary>
@@ -51,12 +65,12 @@ internal sealed class CardStory
 
     public Story Story => new(Item, comment, journal);
 
-    public CardFacts Facts => new(Story, Samples.Register, Samples.Policy, Now, Rerouted: null);
+    public CardFacts Facts => new(Story, Samples.Register, policy, Now, Rerouted: null);
 
-    public CardStory After(PressVerb verb, string by, Duration later, string? link = null, string? note = null)
+    public CardStory After(PressVerb verb, string by, Duration later, string? link = null, string? note = null, string? reason = null)
     {
         Now += later;
-        Apply(Samples.Pressed(Item, verb, Samples.Person(by), Now, link: link, note: note));
+        Apply(Samples.Pressed(Item, verb, Samples.Person(by), Now, link: link, note: note, reason: reason, policy: policy));
         return this;
     }
 
@@ -93,7 +107,7 @@ internal sealed class CardStory
     {
         var notice = new Notice(Item.Id, card, Item.Unit, step);
         var channel = new ChannelTie(isRerouted ? Samples.Kommunikation : Item.Unit, "", "", "", "", "");
-        var outgoing = new OutgoingCard(new Delivery(1, notice, Item.Version, 0, null), [.. Enumerable.Repeat(Story, summed)], Samples.Register, Samples.Policy, new Destination.Channel(channel), null)
+        var outgoing = new OutgoingCard(new Delivery(1, notice, Item.Version, 0, null), [.. Enumerable.Repeat(Story, summed)], Samples.Register, policy, new Destination.Channel(channel), null)
         {
             Rerouted = isRerouted ? new PlaceBook([channel], [], []).WhyIn(new Destination.Channel(channel), Item.Unit, Samples.Register, Now) : null,
         };
@@ -103,6 +117,7 @@ internal sealed class CardStory
     private void Apply(Change change)
     {
         Item = change.Item ?? Item;
+        comment = change.ErasesContent ? comment! with { Post = comment.Post with { Text = string.Empty, AuthorId = null, AuthorName = null } } : comment;
         comment = change.Comment is { Post.ByAccount: false } next ? next : comment;
         journal.AddRange(change.Journal);
     }

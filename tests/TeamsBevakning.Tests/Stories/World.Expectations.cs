@@ -38,6 +38,13 @@ internal sealed partial class World
 
     public async Task<Item> ItemOf(string comment) => (await Host.Get<IItems>().FindAsync(IdOf(comment), default)).ShouldNotBeNull();
 
+    /// <summary>The flagged item of a comment; null when it has none.</summary>
+    public Task<Item?> FlagOf(string comment) =>
+        Host.Get<IItems>().FindAsync(ItemId.Of(ItemKind.FlaggedComment, new AccountId(comments[comment]["account"]!.GetValue<string>()), new CommentId(comment)), default);
+
+    /// <summary>The journal of a comment's flagged item, as the command line shows it.</summary>
+    public async Task<IReadOnlyList<string>> FlagJournalOf(string comment) => await Journal(new JournalFilter(Item: (await FlagOf(comment)).ShouldNotBeNull().Id.ToString()));
+
     /// <summary>The journal of a comment's item, as the command line shows it.</summary>
     public async Task<IReadOnlyList<string>> JournalOf(string comment) => await Journal(new JournalFilter(Item: IdOf(comment).ToString()));
 

@@ -21,6 +21,12 @@ internal sealed partial class World : IAsyncDisposable
     /// <summary>Rules with every kind of step, a time to take it in, and an interim answer.</summary>
     public static readonly string AllSteps = Path.Combine(AppContext.BaseDirectory, "data", "stories", "policy.json");
 
+    /// <summary>Gislaved's rules, with categories of its own, advertising saved as all else, and platforms where nobody can remove.</summary>
+    public static readonly string Gislaved = Path.Combine(AppContext.BaseDirectory, "policies", "gislaved.json");
+
+    /// <summary>Vårgårda's rules: advertising goes at once, and the communications unit is told at once when nobody is on duty.</summary>
+    public static readonly string Vargarda = Path.Combine(AppContext.BaseDirectory, "policies", "vargarda.json");
+
     private readonly string policy;
     private readonly string folder = Directory.CreateTempSubdirectory("bevakning-story-").FullName;
     private readonly HttpClient client = new();

@@ -25,6 +25,11 @@ internal static class FlagsPart
                 page.Line($"Kännetecken: {signs}", 4);
             }
 
+            if (category.Detects.Count > 0)
+            {
+                page.Line($"Flaggas av programmet: {string.Join(", ", category.Detects.Select(Sign))}", 4);
+            }
+
             page.Source(JsonPath.Of("$.flags.categories", category.Id), 4);
         }
 
@@ -43,6 +48,14 @@ internal static class FlagsPart
             page.Off("två personer behöver inte vara överens om att något tas bort.");
         }
     }
+
+    private static string Sign(FlagSign sign) => sign switch
+    {
+        FlagSign.PersonalNumber => "personnummer",
+        FlagSign.Threat => "hot enligt ordlistan",
+        FlagSign.Slur => "skällsord enligt ordlistan",
+        FlagSign.Selling => "länk tillsammans med säljande ord",
+    };
 
     private static string Demand(FlagDemand demand) => demand switch
     {

@@ -19,16 +19,28 @@ internal static class FlagCategorySection
         ["police"] = FlagDemand.Police,
     };
 
+    private static readonly Dictionary<string, FlagSign> Signs = new()
+    {
+        ["personalNumber"] = FlagSign.PersonalNumber,
+        ["threat"] = FlagSign.Threat,
+        ["slur"] = FlagSign.Slur,
+        ["selling"] = FlagSign.Selling,
+    };
+
     public static FlagCategory Read(string id, CheckedObject category, SourcesSection sources)
     {
         sources.Read(category);
         var name = category.Value("name", required: true, CheckedValue.Text(100));
         var signs = category.Value("signs", required: false, CheckedValue.Text(1_000));
         var demands = category.Set("demands", required: true, Word.Of(Demands));
+        var detects = category.Set("detects", required: false, Word.Of(Signs));
         var within = RuleSection.Read(category, "within", required: false);
         category.Close();
         Check(category, [.. demands.Select(demand => (demand.Value!.Value, demand.Path))]);
-        return new FlagCategory(id, name ?? id, signs, [.. demands.Select(demand => demand.Value!.Value)], within);
+        return new FlagCategory(id, name ?? id, signs, [.. demands.Select(demand => demand.Value!.Value)], within)
+        {
+            Detects = [.. detects.Select(sign => sign.Value!.Value)],
+        };
     }
 
     private static void Check(CheckedObject category, List<(FlagDemand Value, string Path)> demands)

@@ -57,6 +57,8 @@ internal sealed partial class ItemRow
         MissedAt = item.MissedAt?.ToUnixTimeMilliseconds(),
         EscalatedAt = item.EscalatedAt?.ToUnixTimeMilliseconds(),
         Checklist = ChecklistJson.Write(item.Checklist),
+        Flag = FlagJson.Write(item.Flag),
+        UndoFlag = FlagJson.Write(item.Undo?.Flag),
         NextDueAt = item.NextDueAt?.ToUnixTimeMilliseconds(),
         NothingDue = item.NextDueAt is null ? 1 : 0,
     };
@@ -96,11 +98,15 @@ internal sealed partial class ItemRow
         Undo = UndoUntil is { } until
             ? new UndoPoint(
                 Enum.Parse<ItemState>(UndoState!), RowValues.HolderOf(UndoHolderId, UndoHolderName, UndoHeldAt), Instant.FromUnixTimeMilliseconds(until), UndoWaited == 1)
+            {
+                Flag = FlagJson.Read(UndoFlag),
+            }
             : null,
         Matter = MatterSubject is null ? null : new Matter(MatterSubject, MatterName ?? string.Empty, RowValues.InstantOf(MatterAt)),
         AcknowledgeMissedAt = RowValues.InstantOf(AcknowledgeMissedAt),
         MissedAt = RowValues.InstantOf(MissedAt),
         EscalatedAt = RowValues.InstantOf(EscalatedAt),
         Checklist = ChecklistJson.Read(Checklist),
+        Flag = FlagJson.Read(Flag),
     };
 }

@@ -57,5 +57,7 @@ internal sealed partial class ItemRow
         MissedAt = row.NumberOrNull(),
         EscalatedAt = row.NumberOrNull(),
         Checklist = row.Text(),
+        Flag = row.TextOrNull(),
+        UndoFlag = row.TextOrNull(),
     };
 }

@@ -24,6 +24,16 @@ internal static class ItemWrites
             return false;
         }
 
+        if (change.Evidence is { } evidence)
+        {
+            EvidenceWrites.Save(session, evidence);
+        }
+
+        if (change is { ErasesContent: true, Item: { } about })
+        {
+            EvidenceWrites.Erase(session, about);
+        }
+
         session.Journal(change.Journal);
         foreach (var notice in change.Notices)
         {

@@ -50,6 +50,20 @@ public sealed class SqlItems(SqlDatabase database, OutboxBell bell) : IItems
     public Task<IReadOnlyList<Item>> ListUnhandledAsync(CancellationToken ct) => database.ReadAsync(connection =>
         ItemsAsync(connection, "state in ('Open', 'Acknowledged') order by received_at, id", new { }), ct);
 
+    public Task<IReadOnlyList<Comment>> CommentsAtAsync(Uri link, CancellationToken ct) => database.ReadAsync<IReadOnlyList<Comment>>(
+        async connection =>
+        [
+            .. (await connection.QueryAsync<CommentRow>(
+                $"select {CommentRow.Columns} from comment where link is not null and substr(link, 1, 200) = substr(@link, 1, 200) and link = @link order by posted_at desc limit 10",
+                new { link = link.OriginalString })).Select(row => row.ToComment()),
+        ],
+        ct);
+
+    public Task<Comment?> FindAsync(AccountId account, CommentId comment, CancellationToken ct) => database.ReadAsync(
+        async connection => (await connection.QuerySingleOrDefaultAsync<CommentRow>(
+            $"select {CommentRow.Columns} from comment where account = @account and id = @comment", new { account = account.Value, comment = comment.Value }))?.ToComment(),
+        ct);
+
     public Task<KnownThreads> ThreadsOfAsync(IReadOnlyList<FoundPost> posts, CancellationToken ct) =>
         database.ReadAsync(connection => new ThreadReads(connection, database.Dialect).OfAsync(posts), ct);
 
