@@ -1,3 +1,4 @@
+using Dapper;
 using TeamsBevakning.Domain.Chain;
 
 namespace TeamsBevakning.Storage.Sql;
@@ -5,13 +6,35 @@ namespace TeamsBevakning.Storage.Sql;
 /// <summary>Where items name a person, apart from the journal. What is open, or can still be undone, needs its people.</summary>
 internal static class PersonInItems
 {
-    private const string Named = "(holder_id = @person or resolved_by_id = @person or waiting_by_id = @person or undo_holder_id = @person)";
+    private const string InJson = "(checklist like @mention or flag like @mention or undo_flag like @mention)";
+
+    private const string Named = $"(holder_id = @person or resolved_by_id = @person or waiting_by_id = @person or undo_holder_id = @person or {InJson})";
 
     private const string IsClosed = "(state in ('Resolved', 'Withdrawn') and undo_until is null)";
 
     public const string Open = $"{Named} and not {IsClosed}";
 
     public static string Closed(ErasureScope scope) => $"{Named} and {IsClosed}{(scope.Before is null ? string.Empty : " and resolved_at < @before")}";
+
+    /// <summary>In what is kept as JSON; to be called before the columns are emptied.</summary>
+    public static void EraseInJson(WriteSession session, ErasureScope scope, object parameters)
+    {
+        var rows = session.Query<(string Id, string Checklist, string? Flag, string? UndoFlag)>(
+            $"select id, checklist, flag, undo_flag from item where {InJson} and {Closed(scope)}", parameters).AsList();
+        var person = scope.Person!.Value.ToString();
+        foreach (var row in rows)
+        {
+            session.Execute(
+                "update item set version = version + 1, checklist = @checklist, flag = @flag, undo_flag = @undoFlag where id = @Id",
+                new
+                {
+                    checklist = PersonInJson.Erased(row.Checklist, person),
+                    flag = PersonInJson.Erased(row.Flag, person),
+                    undoFlag = PersonInJson.Erased(row.UndoFlag, person),
+                    row.Id,
+                });
+        }
+    }
 
     /// <summary>A new version, so that who has read the one before cannot write the person back.</summary>
     public static string Erase(ErasureScope scope) => $"""

@@ -41,7 +41,12 @@ public sealed class SqlErasures(SqlDatabase database) : IErasures
     {
         if (scope.Person is not null)
         {
-            await database.WriteAsync(session => session.Execute(PersonInItems.Erase(scope), Parameters(scope)));
+            await database.WriteAsync(session =>
+            {
+                PersonInItems.EraseInJson(session, scope, Parameters(scope));
+                session.Execute(PersonInItems.Erase(scope), Parameters(scope));
+                session.Execute(Absences(scope), Parameters(scope));
+            });
         }
 
         for (var erased = 0; ;)
@@ -82,9 +87,22 @@ public sealed class SqlErasures(SqlDatabase database) : IErasures
         scope.Before is null ? null : "at < @before",
     }.Where(part => part is not null));
 
+    /// <summary>What is over: the person's own absences go, and in others' somebody without a name stands.</summary>
+    private static string Absences(ErasureScope scope)
+    {
+        var over = $"is_over = 1{(scope.Before is null ? string.Empty : " and until_at < @before")}";
+        return $"""
+            delete from absence_item where absence in (select id from absence where person = @person and {over});
+            delete from absence where person = @person and {over};
+            update absence set substitute = null where substitute = @person and {over};
+            update absence set said_by_id = @nobody, said_by_name = @erased where said_by_id = @person and {over};
+            """;
+    }
+
     private static object Parameters(ErasureScope scope) => new
     {
         person = scope.Person?.ToString(),
+        mention = $"%{scope.Person}%",
         item = scope.Item?.ToString(),
         before = scope.Before?.ToUnixTimeMilliseconds(),
         nobody = RowValues.Erased.Id.ToString(),
