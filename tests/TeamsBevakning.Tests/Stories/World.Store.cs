@@ -9,8 +9,8 @@ namespace TeamsBevakning.Tests.Stories;
 internal sealed partial class World
 {
     /// <summary>
-    /// Everything that is stored but the journal, and what is kept of the messages themselves (that one was sent, and how its writer is reached), as one text: the same when
-    /// nothing was changed.
+    /// Everything that is stored but the journal, what is kept of the messages themselves (that one was sent, and how its writer is reached), and what the self-check notes by
+    /// itself, as one text: the same when nothing was changed.
     /// </summary>
     public async Task<string> Stored()
     {
@@ -24,7 +24,7 @@ internal sealed partial class World
                     text.AppendLine(table);
                     foreach (var row in await connection.QueryAsync($"select * from {table}"))
                     {
-                        text.AppendJoin(" | ", ((IDictionary<string, object?>)row).Where(column => !column.Key.StartsWith("leased", StringComparison.Ordinal))).AppendLine();
+                        text.AppendJoin(" | ", ((IDictionary<string, object?>)row).Where(column => column.Key is not "checked" && !column.Key.StartsWith("leased", StringComparison.Ordinal))).AppendLine();
                     }
                 }
 
