@@ -35,12 +35,23 @@ internal static class HelpCard
             : (view.IsRerouted is true ? Texts.HelpNoChannel : Texts.HelpNoChannelAtAll).With(names, central.Name, view.WithoutChannel[0].Name);
     }
 
-    private static JsonObject Line(HelpLine line) => new() { ["command"] = line is HelpLine.Tie ? Texts.HelpTieCommand : line is HelpLine.Absence ? Texts.HelpAbsenceCommand : NameOf(line), ["what"] = WhatOf(line) };
+    private static JsonObject Line(HelpLine line) => new() { ["command"] = WrittenOf(line), ["what"] = WhatOf(line) };
+
+    private static string WrittenOf(HelpLine line) => line switch
+    {
+        HelpLine.Flag => Texts.HelpFlagCommand,
+        HelpLine.Snapshot => Texts.HelpSnapshotCommand,
+        HelpLine.Absence => Texts.HelpAbsenceCommand,
+        HelpLine.Tie => Texts.HelpTieCommand,
+        HelpLine.Mine or HelpLine.Late or HelpLine.Substitutes or HelpLine.Week or HelpLine.Untie or HelpLine.Help => NameOf(line),
+    };
 
     private static string NameOf(HelpLine line) => line switch
     {
         HelpLine.Mine => "mina",
         HelpLine.Late => "försenade",
+        HelpLine.Flag => "flagga",
+        HelpLine.Snapshot => "ögonblicksbild",
         HelpLine.Absence => "frånvaro",
         HelpLine.Substitutes => "ersättare",
         HelpLine.Week => "veckostatus",
@@ -53,6 +64,8 @@ internal static class HelpCard
     {
         HelpLine.Mine => Texts.HelpMine,
         HelpLine.Late => Texts.HelpLate,
+        HelpLine.Flag => Texts.HelpFlag,
+        HelpLine.Snapshot => Texts.HelpSnapshot,
         HelpLine.Absence => Texts.HelpAbsence,
         HelpLine.Substitutes => Texts.HelpSubstitutes,
         HelpLine.Week => Texts.HelpWeek,

@@ -35,6 +35,8 @@ public sealed class ShowHelp(CurrentRegister registers, ITies ties, DeliveryTrou
     {
         HelpLine.Mine or HelpLine.Substitutes or HelpLine.Help => null,
         HelpLine.Late => Act.ReadLate,
+        HelpLine.Flag => Act.Flag,
+        HelpLine.Snapshot => Act.Look,
         HelpLine.Week => Act.ReadWeek,
         HelpLine.Absence => Act.SayAbsent,
         HelpLine.Tie => Act.Tie,
@@ -47,6 +49,8 @@ public enum HelpLine
 {
     Mine,
     Late,
+    Flag,
+    Snapshot,
     Absence,
     Substitutes,
     Week,

@@ -69,8 +69,9 @@ public sealed class YearPlayTests
         Played.Journal.Select(entry => entry.Kind).Distinct().ShouldBe([JournalKind.Received, JournalKind.AcknowledgeDueSet, .. kinds], ignoreOrder: true);
         Played.Journal.Select(entry => entry.Step).OfType<StepTo>().Distinct().Count().ShouldBe(4);
 
-        // What is done is a matter, and comments open none.
-        Enum.GetValues<ResolutionKind>().Except([ResolutionKind.Done]).ShouldAllBe(kind => Played.Items.Any(item => item.Resolution != null && item.Resolution.Kind == kind));
+        // The ways in which a question ends: the others are those of a matter, a look and a flagged comment.
+        ResolutionKind[] ends = [ResolutionKind.AnsweredInThread, ResolutionKind.AnsweredByPerson, ResolutionKind.NoAction, ResolutionKind.Withdrawn];
+        ends.ShouldAllBe(kind => Played.Items.Any(item => item.Resolution != null && item.Resolution.Kind == kind));
         Played.Items.ShouldContain(item => item.OpenedLate);
     }
 

@@ -1,4 +1,5 @@
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Tests.Stories;
 
@@ -52,6 +53,22 @@ public sealed class FlagTests
 
         await world.Presses("Bo Ek", card, "Ångra");
         await world.Expect(card, "Nu: ta bort eller dölj på sidan");
+    }
+
+    [Fact]
+    public async Task A_comment_is_flagged_by_its_link()
+    {
+        await using var world = await World.Under(World.Gislaved, World.Kultur, World.Kommunikation);
+        var comment = await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+        await world.ExpectCard("question", to: World.Kultur);
+        var link = (await world.Host.Get<IItems>().StoryOfAsync((await world.ItemOf(comment)).Id, default))!.Comment!.Post.Link;
+
+        (await world.Writes("Anna Berg", "flagga")).ShouldStartWith("Skriv flagga och klistra in länken");
+        (await world.Writes("Anna Berg", "flagga https://facebook.example/okänd")).ShouldStartWith("Kommentaren finns inte här.");
+        (await world.Writes("Anna Berg", $"Hej, kan du flagga {link} tack?")).ShouldStartWith("Flaggad. Kommentaren har fått ett eget kort hos Kultur och fritid;");
+        (await world.Writes("Anna Berg", $"flagga {link} reklam")).ShouldStartWith("Kommentaren är redan flaggad.");
+
+        await world.ExpectCard("flagged-comment", to: World.Kultur, saying: "När öppnar badet?");
     }
 
     /// <summary>Vårgårda lets advertising go at once; Gislaved saves it first, which the program has done.</summary>

@@ -87,7 +87,7 @@ public sealed class RoleCommandTests
         var week = await world.Writes(person, "veckostatus");
         var help = await world.Writes(person, "hjälp");
 
-        week.Contains("Badhuset", StringComparison.Ordinal).ShouldBe(shown);
+        week.Contains("Veckostatus vecka", StringComparison.Ordinal).ShouldBe(shown);
         help.Contains("Kultur och fritid", StringComparison.Ordinal).ShouldBe(shown);
         help.Contains("mina  visar dina öppna ärenden", StringComparison.Ordinal).ShouldBe(person != "Ulf Utanför");
         help.Contains("veckostatus", StringComparison.Ordinal).ShouldBe(shown);
@@ -99,7 +99,7 @@ public sealed class RoleCommandTests
     }
 
     [Theory]
-    [InlineData("Anna Berg", "mina, försenade, frånvaro, ersättare, veckostatus, koppla, koppla bort, hjälp")]
+    [InlineData("Anna Berg", "mina, försenade, flagga, ögonblicksbild, frånvaro, ersättare, veckostatus, koppla, koppla bort, hjälp")]
     [InlineData("Mats Mark", "mina, försenade, frånvaro, ersättare, veckostatus, koppla, koppla bort, hjälp")]
     [InlineData("Ivar Ström", "mina, frånvaro, ersättare, veckostatus, hjälp")]
     [InlineData("Lena Lagom", "mina, ersättare, hjälp")]

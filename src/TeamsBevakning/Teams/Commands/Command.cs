@@ -30,6 +30,10 @@ internal abstract record Command
     /// <param name="Account">The account's name as it was written; empty when none was.</param>
     public sealed record Snapshot(string Account) : Command;
 
+    /// <param name="Link">The comment's address; null when none was written.</param>
+    /// <param name="Category">What was written beside it; empty for nothing.</param>
+    public sealed record Flag(Uri? Link, string Category) : Command;
+
     public sealed record Help : Command;
 
     public sealed record Thanks : Command;

@@ -9,6 +9,8 @@ internal static class CommandReader
     /// <summary>What makes a sentence of it: ”ta en ögonblicksbild av Badhuset”.</summary>
     private static readonly string[] SnapshotFilling = ["ta", "en", "av", "pa", "kontot", "for", "take", "a", "of", "the"];
 
+    private static readonly string[] FlagFilling = ["kommentaren", "kommentar", "den", "har", "som", "for", "comment", "this", "as", "the"];
+
     public static Command Read(string text)
     {
         var words = MessageWords.Read(text);
@@ -60,6 +62,7 @@ internal static class CommandReader
         {
             CommandName.Absence => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : AbsenceArguments.Read(words),
             CommandName.Snapshot => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : new Command.Snapshot(MessageWords.Join(MessageWords.Within(rest, SnapshotFilling))),
+            CommandName.Flag => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : Flag(rest),
             CommandName.Substitutes => new Command.Substitutes(),
             CommandName.Tie => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : TieArguments.Read(asked.Words[0], rest),
             CommandName.Week => new Command.Week(WeekArguments.Read(rest)),
@@ -68,6 +71,14 @@ internal static class CommandReader
             CommandName.Help => new Command.Help(),
         };
     }
+
+    private static Command.Flag Flag(List<MessageWord> rest)
+    {
+        var link = rest.Find(word => LinkOf(word) is not null);
+        return new Command.Flag(link is null ? null : LinkOf(link), MessageWords.Join(MessageWords.Within(rest.Where(word => !ReferenceEquals(word, link)), FlagFilling)));
+    }
+
+    private static Uri? LinkOf(MessageWord word) => Uri.TryCreate(word.Text, UriKind.Absolute, out var link) && (link.Scheme is "https" or "http") ? link : null;
 
     private static CommandName? Meant(List<MessageWord> own)
     {

@@ -8,7 +8,7 @@ namespace TeamsBevakning.Teams.Commands;
 
 /// <summary>Answers what people write to the bot.</summary>
 internal sealed class CommandReplies(
-    TieChannel tie, ShowWeek week, ListMine mine, ListLate late, SayAbsence absence, ListAbsences absences, AskSnapshot snapshot, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts)
+    TieChannel tie, ShowWeek week, ListMine mine, ListLate late, SayAbsence absence, ListAbsences absences, AskSnapshot snapshot, FlagPresses flag, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts)
 {
     public async Task<IMessageActivity> ReplyAsync(Command command, ITurnContext<IMessageActivity> turn, CancellationToken ct) => command switch
     {
@@ -21,6 +21,8 @@ internal sealed class CommandReplies(
         Command.OwnAbsences => await ToSenderAsync(turn.Activity, async sender => Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Own(view) : Texts.NotListed)),
         Command.Substitutes => await ToSenderAsync(turn.Activity, async sender => Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Today(view) : Texts.NotListed)),
         Command.Snapshot asked => await ToSenderAsync(turn.Activity, sender => SnapshotAsync(asked, sender, turn.Activity.Id, ct)),
+        Command.Flag { Link: null } => Plain(Texts.FlagWhich),
+        Command.Flag asked => await ToSenderAsync(turn.Activity, async sender => Plain(await flag.AnswerAsync(asked.Link!, asked.Category, sender, turn.Activity.Id, ct))),
         Command.Help => CardMessage.Of(renderer.Draw(await help.RunAsync(Sender.Of(turn.Activity)?.Id, ct))),
         Command.Thanks => Plain(Texts.Thanked),
         Command.Unknown { Meant: { } meant } => Plain(Texts.MeantCommand.With(meant)),

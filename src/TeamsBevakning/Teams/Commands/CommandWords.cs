@@ -7,6 +7,7 @@ internal enum CommandName
 {
     Absence,
     Snapshot,
+    Flag,
     Tie,
     Week,
     Late,
@@ -23,6 +24,7 @@ internal static class CommandWords
     {
         [CommandName.Absence] = ["frånvaro", "franvarande", "borta", "ledig", "semester", "sjuk", "sjukskriven", "vab", "tillbaka", "absence", "absent", "away", "vacation", "back"],
         [CommandName.Snapshot] = ["ögonblicksbild", "ogonblicksbilder", "skarmdump", "skarmbild", "snapshot", "screenshot"],
+        [CommandName.Flag] = ["flagga", "flaggar", "anmal", "flag", "report"],
         [CommandName.Substitutes] = ["ersättare", "ersattarna", "ersatter", "vikarie", "vikarier", "substitutes", "substitute"],
         [CommandName.Tie] = ["koppla", "koppling", "bortkoppla", "frankoppla", "avkoppla", "connect", "disconnect", "tie", "untie", "link", "unlink"],
         [CommandName.Week] = ["veckostatus", "veckorapport", "veckosiffror", "veckans", "vecka", "status", "statistik", "siffror", "weekly", "week", "weeklystatus", "statistics"],

@@ -3,7 +3,7 @@
 alter table item add column flag text, add column undo_flag text;
 
 drop index item_comment;
-create unique index item_comment on item (account, comment, kind);
+create unique index item_comment on item (comment, account, kind);
 
 -- A person flags a comment by its link.
 create index comment_link on comment (substr(link, 1, 200)) where link is not null;
