@@ -111,7 +111,7 @@ public sealed class RoleCommandTests
 
         var help = await world.Writes(person, "Hej! Kan du hjälpa mig?");
 
-        var shown = help.Split('\n').Where(line => line.Contains("  ", StringComparison.Ordinal)).Select(line => line.Split("  ")[0].Replace(" Verksamhetens namn", string.Empty, StringComparison.Ordinal).Replace(" 6/7-31/7 ersättare Namn", string.Empty, StringComparison.Ordinal));
+        var shown = help.Split('\n').Where(line => line.Contains("  ", StringComparison.Ordinal)).Select(line => line.Split("  ")[0].Replace(" Verksamhetens namn", string.Empty, StringComparison.Ordinal).Replace(" 6/7-31/7 ersättare Namn", string.Empty, StringComparison.Ordinal).Replace(" Länk till kommentaren", string.Empty, StringComparison.Ordinal).Replace(" Kontots namn", string.Empty, StringComparison.Ordinal));
         string.Join(", ", shown).ShouldBe(commands);
         help.Contains("Du finns inte i registret än", StringComparison.Ordinal).ShouldBe(person == "Ulf Utanför");
     }

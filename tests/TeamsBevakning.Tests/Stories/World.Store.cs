@@ -33,6 +33,24 @@ internal sealed partial class World
             default);
     }
 
+    /// <summary>What is due and nobody gets to, for the one who reads why a test failed.</summary>
+    private Task<string> DueNow() => Host.Get<SqlDatabase>().ReadAsync(
+        async connection =>
+        {
+            var text = new StringBuilder();
+            var at = new { at = Now.ToUnixTimeMilliseconds() };
+            foreach (var due in new[] { "select * from item where next_due_at <= @at", "select * from delivery where due_at <= @at", "select * from duty" })
+            {
+                foreach (var row in await connection.QueryAsync(due, at))
+                {
+                    text.AppendLine().AppendJoin(" | ", ((IDictionary<string, object?>)row).Where(column => column.Value is not null));
+                }
+            }
+
+            return text.ToString();
+        },
+        default);
+
     /// <summary>Somebody runs <c>register import</c> with a file of the stories.</summary>
     public async Task RegisterIsImported(string file) =>
         (await Host.Get<ImportRegister>().RunAsync(await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "data", "stories", file)), default)).Faults.ShouldBeEmpty();

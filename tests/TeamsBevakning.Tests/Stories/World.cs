@@ -86,10 +86,14 @@ internal sealed partial class World : IAsyncDisposable
     public async Task Settled()
     {
         using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(10), TimeProvider.System);
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var begun = TimeProvider.System.GetTimestamp();
         while ((await Host.Get<DutyStore>().DueAsync(Now, 1, default)).Count > 0 || (await Host.Get<IItems>().DueAsync(Now, 1, default)).Count > 0 || (await Host.Get<IOutbox>().DueAsync(Now, 1, default)).Count > 0)
         {
-            await look.WaitForNextTickAsync(patience.Token);
+            await look.WaitForNextTickAsync();
+            if (TimeProvider.System.GetElapsedTime(begun) > TimeSpan.FromMinutes(1))
+            {
+                throw new TimeoutException($"It does not settle:{await DueNow()}");
+            }
         }
     }
 
