@@ -63,7 +63,8 @@ public static class OccasionRun
             : step);
         return Opening.ItemOf(
             duty.Opens, new Matter(context.Subject, context.Name, occasion.Due.At), scope.Unit, scope.Account, ItemId.Of(duty.Opens, context.Subject, occasion.Due.At), from, context.At,
-            new Promise(null, occasion.Due, [.. steps]), context.Policy.Version) with { Checklist = checklist };
+            new Promise(null, occasion.Due, [.. steps]), context.Policy.Version) with
+        { Checklist = checklist };
     }
 
     /// <summary>Nobody is reminded of a deadline that nobody could keep; the communications unit is told that it was missed.</summary>

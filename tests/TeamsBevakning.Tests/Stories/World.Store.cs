@@ -39,9 +39,10 @@ internal sealed partial class World
         {
             var text = new StringBuilder();
             var at = new { at = Now.ToUnixTimeMilliseconds() };
-            foreach (var due in new[] { "select * from item where next_due_at <= @at", "select * from delivery where due_at <= @at", "select * from duty" })
+            string[] due = ["select * from item where next_due_at <= @at", "select * from delivery where due_at <= @at", "select * from duty"];
+            foreach (var rows in due)
             {
-                foreach (var row in await connection.QueryAsync(due, at))
+                foreach (var row in await connection.QueryAsync(rows, at))
                 {
                     text.AppendLine().AppendJoin(" | ", ((IDictionary<string, object?>)row).Where(column => column.Value is not null));
                 }
