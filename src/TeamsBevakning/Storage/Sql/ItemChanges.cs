@@ -14,7 +14,7 @@ internal static class ItemChanges
         var items = new HashSet<ItemId>();
         List<ChangeJob> jobs = [.. group.OfType<ChangeJob>().Where(job => job.IsPlain && (job.Change.Item is not { } item || items.Add(item.Id)))];
         List<ChangeJob> moving = [.. jobs.Where(job => job.Change.Item is not null)];
-        var moved = session.Change(ItemWrites.Update, [.. moving.Select(job => ItemRow.Of(job.Change.Item!))]);
+        var moved = ItemWrites.Move(session, [.. moving.Select(job => ItemRow.Of(job.Change.Item!))]);
         var stale = moving.Where((_, i) => !moved[i]).ToHashSet();
         var notices = new List<NoticeRow>();
         foreach (var job in jobs)

@@ -61,6 +61,7 @@ internal sealed partial class ItemRow
         UndoFlag = FlagJson.Write(item.Undo?.Flag),
         NextDueAt = item.NextDueAt?.ToUnixTimeMilliseconds(),
         NothingDue = item.NextDueAt is null ? 1 : 0,
+        Unhandled = item.IsUnhandled ? 1 : 0,
     };
 
     public Item ToItem() => new()

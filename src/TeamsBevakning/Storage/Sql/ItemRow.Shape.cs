@@ -4,7 +4,7 @@ internal sealed partial class ItemRow
 {
     /// <summary>Which item, and what of it changes after it has opened. What it is about does not, so that the indexes over that need not be touched.</summary>
     public static readonly RowShape<ItemRow> Moving = new(
-        $"{Columns}, next_due_at", "kind", "account", "unit", "comment", "thread", "unsure", "received_at", "opened_at", "opened_late", "matter_subject");
+        $"{Columns}, next_due_at, unhandled", "kind", "account", "unit", "comment", "thread", "unsure", "received_at", "opened_at", "opened_late", "matter_subject");
 
     /// <summary>From columns in the order of <see cref="Columns"/>.</summary>
     public static ItemRow Read(RowReader row) => new()

@@ -63,4 +63,5 @@ internal sealed partial class ItemRow
     public string? UndoFlag { get; init; }
     public long? NextDueAt { get; init; }
     public int NothingDue { get; init; }
+    public int Unhandled { get; init; }
 }

@@ -8,14 +8,17 @@ namespace TeamsBevakning.Storage.Sql;
 /// <summary>Writes one change inside the writer's transaction. False when what it builds on has changed.</summary>
 internal static class ItemWrites
 {
-    private static readonly string[] ItemColumns = [.. ItemRow.Columns.Split(',', StringSplitOptions.TrimEntries), "next_due_at", "nothing_due"];
+    private static readonly string[] ItemColumns = [.. ItemRow.Columns.Split(',', StringSplitOptions.TrimEntries), "next_due_at", "nothing_due", "unhandled"];
 
     private static readonly string InsertItem =
         $"insert into item ({string.Join(", ", ItemColumns)}) values ({string.Join(", ", ItemColumns.Select(RowValues.ParameterOf))}) on conflict do nothing";
 
     /// <summary>What an item is about stays as it was when it opened, so that its indexes need not be touched.</summary>
-    public static readonly RowUpdate<ItemRow> Update = new(
+    private static readonly RowUpdate<ItemRow> Update = new(
         "item", ItemRow.Moving, ["id"], Leases.Released, "id = {id} and version = {version} - 1");
+
+    /// <summary>Neither do those over what is unhandled, for an item that stays so, or stays handled.</summary>
+    private static readonly RowUpdate<ItemRow> Stay = Update with { Keys = ["id", "unhandled"], Where = $"{Update.Where} and unhandled = {{unhandled}}" };
 
     public static bool TryWrite(WriteSession session, Change change, Instant at)
     {
@@ -43,8 +46,21 @@ internal static class ItemWrites
         return true;
     }
 
+    /// <summary>For each item, each another, whether it moved on from the version before.</summary>
+    public static bool[] Move(WriteSession session, IReadOnlyList<ItemRow> items)
+    {
+        var moved = session.Change(Stay, items);
+        List<int> others = [.. Enumerable.Range(0, moved.Length).Where(i => !moved[i])];
+        foreach (var (i, isMoved) in others.Zip(session.Change(Update, [.. others.Select(i => items[i])])))
+        {
+            moved[i] = isMoved;
+        }
+
+        return moved;
+    }
+
     private static bool TryWrite(WriteSession session, Item item) =>
-        item.Version == 1 ? session.Execute(InsertItem, ItemRow.Of(item)) == 1 : session.Change(Update, [ItemRow.Of(item)])[0];
+        item.Version == 1 ? session.Execute(InsertItem, ItemRow.Of(item)) == 1 : Move(session, [ItemRow.Of(item)])[0];
 
     private static bool TryWrite(WriteSession session, Comment comment)
     {

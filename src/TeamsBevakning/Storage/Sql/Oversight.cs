@@ -12,7 +12,7 @@ public sealed class Oversight(SqlDatabase database)
     public Task<IReadOnlyList<Item>> OpenAsync(UnitId? unit, CancellationToken ct) => database.ReadAsync(
         connection => SqlItems.ItemsAsync(
             connection,
-            "kind = 'Oversight' and matter_subject is not null and state in ('Open', 'Acknowledged') and (@unit is null or unit = @unit)",
+            "kind = 'Oversight' and matter_subject is not null and unhandled = 1 and (@unit is null or unit = @unit)",
             new { unit = unit?.Value }),
         ct);
 

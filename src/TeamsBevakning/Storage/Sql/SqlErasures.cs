@@ -49,21 +49,25 @@ public sealed class SqlErasures(SqlDatabase database) : IErasures
             });
         }
 
-        for (var erased = 0; ;)
+        // Found by a reader: others that write should not wait while the journal is gone through.
+        var numbers = await database.ReadAsync(
+            async connection => (await connection.QueryAsync<long>($"select number from journal where {Where(scope)} order by number", Parameters(scope))).AsList(), ct);
+        var erased = 0;
+        foreach (var some in numbers.Chunk(BatchSize))
         {
             ct.ThrowIfCancellationRequested();
-            var some = await database.WriteAsync(session => EraseSome(session, scope, reason, at), _ => true);
-            erased += some;
-            if (some < BatchSize)
-            {
-                return erased;
-            }
+            erased += await database.WriteAsync(session => EraseSome(session, some, scope, reason, at), _ => true);
         }
+
+        return erased;
     }
 
-    private static int EraseSome(WriteSession session, ErasureScope scope, string reason, Instant at)
+    private static int EraseSome(WriteSession session, long[] some, ErasureScope scope, string reason, Instant at)
     {
-        var records = session.Query<JournalRecord>($"select {JournalRow.Columns} from journal where {Where(scope)} order by number limit {BatchSize}", Parameters(scope)).AsList();
+        var parameters = new DynamicParameters(Parameters(scope));
+        parameters.Add("some", some);
+        var records = session.Query<JournalRecord>(
+            $"select {JournalRow.Columns} from journal where {session.Dialect.Among("number", "@some")} and {Where(scope)} order by number", parameters).AsList();
         if (records.Count == 0)
         {
             return 0;

@@ -12,9 +12,9 @@ namespace TeamsBevakning.Storage.Sql;
 
 public sealed class SqlItems(SqlDatabase database, OutboxBell bell) : IItems
 {
-    /// <summary>The states are told twice: in the words of the index over what is unhandled, without which SQLite does not see that it may use it.</summary>
+    /// <summary>What is open is told twice: in the words of the index over what is unhandled, without which no database sees that it may use it.</summary>
     internal static string Mine(SqlDialect dialect) => $"""
-        (state = 'Acknowledged' and holder_id = @person) or (state in ('Open', 'Acknowledged') and state = 'Open' and {dialect.Among("account", "@accounts")})
+        (state = 'Acknowledged' and holder_id = @person) or (unhandled = 1 and state = 'Open' and {dialect.Among("account", "@accounts")})
         order by due_at limit @limit
         """;
 
@@ -38,7 +38,7 @@ public sealed class SqlItems(SqlDatabase database, OutboxBell bell) : IItems
 
     public Task<Item?> FindUnhandledAsync(ItemKind kind, string subject, CancellationToken ct) => database.ReadAsync(
         async connection => (await ItemsAsync(
-            connection, "kind = @kind and matter_subject = @subject and state in ('Open', 'Acknowledged')", new { kind = kind.ToString(), subject })) is [var item] ? item : null,
+            connection, "kind = @kind and matter_subject = @subject and unhandled = 1", new { kind = kind.ToString(), subject })) is [var item] ? item : null,
         ct);
 
     public Task<Story?> StoryOfAsync(ItemId id, CancellationToken ct) => database.ReadAsync(
@@ -48,7 +48,7 @@ public sealed class SqlItems(SqlDatabase database, OutboxBell bell) : IItems
         StoriesAsync("id in (select item from summary where delivery = @delivery) order by received_at, id", new { delivery }, ct);
 
     public Task<IReadOnlyList<Item>> ListUnhandledAsync(CancellationToken ct) => database.ReadAsync(connection =>
-        ItemsAsync(connection, "state in ('Open', 'Acknowledged') order by received_at, id", new { }), ct);
+        ItemsAsync(connection, "unhandled = 1 order by received_at, id", new { }), ct);
 
     public Task<IReadOnlyList<Comment>> CommentsAtAsync(Uri link, CancellationToken ct) => database.ReadAsync<IReadOnlyList<Comment>>(
         async connection =>
@@ -89,7 +89,7 @@ public sealed class SqlItems(SqlDatabase database, OutboxBell bell) : IItems
 
     public Task<IReadOnlyDictionary<AccountId, int>> UnhandledAsync(CancellationToken ct) => database.ReadAsync<IReadOnlyDictionary<AccountId, int>>(
         async connection => (await connection
-            .QueryAsync<(string Account, int Count)>("select account, count(*) from item where state in ('Open', 'Acknowledged') and account is not null group by account"))
+            .QueryAsync<(string Account, int Count)>("select account, count(*) from item where unhandled = 1 and account is not null group by account"))
             .ToDictionary(row => new AccountId(row.Account), row => row.Count),
         ct);
 

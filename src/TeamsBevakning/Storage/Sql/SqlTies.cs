@@ -37,7 +37,7 @@ public sealed class SqlTies(SqlDatabase database, OutboxBell bell) : ITies
             session.Execute(
                 """
                 delete from delivery where channel in (select channel from tie where team = @teamId)
-                    and (item not in (select id from item where state in ('Open', 'Acknowledged')) or exists (
+                    and (item not in (select id from item where unhandled = 1) or exists (
                         select 1 from delivery other
                         where other.item = delivery.item and other.card = delivery.card and other.unit = delivery.unit and other.step = delivery.step and other.activity is not null
                             and other.channel not in (select channel from tie where team = @teamId)));
@@ -82,7 +82,7 @@ public sealed class SqlTies(SqlDatabase database, OutboxBell bell) : ITies
             insert into delivery (item, card, unit, step, wanted, due_at)
             select distinct item.id, delivery.card, delivery.unit, delivery.step, case delivery.card when 'LateSummary' then delivery.wanted else item.version end, @at
             from item join delivery on delivery.item = item.id and delivery.unit = @unit and delivery.activity is not null
-            where item.state in ('Open', 'Acknowledged') and delivery.card <> 'Reminder'
+            where item.unhandled = 1 and delivery.card <> 'Reminder'
                 and not exists (select 1 from delivery d where d.item = item.id and d.card = delivery.card and d.unit = @unit and (d.channel = @channel or d.activity is null))
             """,
             row);

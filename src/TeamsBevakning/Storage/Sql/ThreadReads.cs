@@ -35,7 +35,7 @@ internal sealed class ThreadReads(DbConnection connection, SqlDialect dialect)
                 known.TryAdd(new CommentId(reply.Id), reply.ToComment());
             }
 
-            await AddItemsAsync("account = @account and thread = @thread and state in ('Open', 'Acknowledged')", key);
+            await AddItemsAsync("account = @account and thread = @thread and unhandled = 1", key);
         }
 
         var ids = new { account, ids = posts.Select(post => post.Id.Value).Distinct().ToArray() };

@@ -15,14 +15,14 @@ namespace TeamsBevakning.Storage.Sql;
 public sealed class UpkeepStore(SqlDatabase database)
 {
     /// <summary>Unhandled items that nothing will bring up, though nobody has found that nothing is to come.</summary>
-    internal const string Lost = "select id from item where state in ('Open', 'Acknowledged') and next_due_at is null and nothing_due = 0 limit @limit";
+    internal const string Lost = "select id from item where unhandled = 1 and next_due_at is null and nothing_due = 0 limit @limit";
 
     /// <summary>Unhandled items whose cards nobody has looked for since they opened, or since one of their deliveries went away.</summary>
-    internal const string Unchecked = "select id from item where state in ('Open', 'Acknowledged') and checked = 0 limit @limit";
+    internal const string Unchecked = "select id from item where unhandled = 1 and checked = 0 limit @limit";
 
     /// <summary>The next ones of all unhandled items, round and round, whatever is believed of them.</summary>
     internal const string Round =
-        "select unit, id from item where state in ('Open', 'Acknowledged') and (unit, id) > (@unit, @item) order by unit, id limit @limit";
+        "select unit, id from item where unhandled = 1 and (unit, id) > (@unit, @item) order by unit, id limit @limit";
 
     /// <summary>What should have been done before an instant and has not been: how much, up to the limit, and since when.</summary>
     internal const string OverdueItems = "select count(*) as count, min(next_due_at) as since from (select next_due_at from item where next_due_at <= @before order by next_due_at limit @limit) due";
@@ -30,7 +30,7 @@ public sealed class UpkeepStore(SqlDatabase database)
     internal const string OverdueDeliveries = "select count(*) as count, min(due_at) as since from (select due_at from delivery where due_at <= @before order by due_at limit @limit) due";
 
     /// <summary>Unhandled items that are past their deadline.</summary>
-    internal const string Late = "select count(*) from (select 1 from item where state in ('Open', 'Acknowledged') and missed_at is not null and missed_at > 0 limit @limit) late";
+    internal const string Late = "select count(*) from (select 1 from item where unhandled = 1 and missed_at is not null and missed_at > 0 limit @limit) late";
 
     private const string OldestDue = "select min(due_at) from delivery where due_at is not null";
 

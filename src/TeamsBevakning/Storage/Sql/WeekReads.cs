@@ -14,7 +14,7 @@ internal static class WeekReads
 
     private const string Sql = $"""
         select {Columns} from item where received_at >= @from and received_at < @to and kind = 'Question'
-        union select {Columns} from item where state in ('Open', 'Acknowledged') and received_at < @to and kind = 'Question'
+        union select {Columns} from item where unhandled = 1 and received_at < @to and kind = 'Question'
         union select {Columns} from item where escalated_at >= @from and escalated_at < @to and kind = 'Question'
         union select {Columns} from item where id in (select item from journal where at >= @from and kind in ('Resolved', 'Withdrawn')) and received_at < @to and kind = 'Question'
         """;
