@@ -44,14 +44,14 @@ public sealed class PostgresDatabase : SqlDatabase
 
     private protected override GroupWriter Writer => writer;
 
+    private protected override PressedReads Reads => reads;
+
     public override async ValueTask DisposeAsync()
     {
         await writer.DisposeAsync();
         await reads.DisposeAsync();
         await source.DisposeAsync();
     }
-
-    private protected override async ValueTask<PressedItem?> FindPressedAsync(string id, CancellationToken ct) => await reads.FindPressedAsync(id, ct);
 
     internal override void RefuseNewer(DbConnection connection) => PostgresMigrations.RefuseNewer(connection);
 

@@ -19,6 +19,8 @@ public abstract class SqlDatabase : IAsyncDisposable
 
     private protected abstract GroupWriter Writer { get; }
 
+    private protected abstract PressedReads Reads { get; }
+
     public abstract ValueTask DisposeAsync();
 
     /// <exception cref="StorageException">The database does not answer as it should.</exception>
@@ -40,7 +42,7 @@ public abstract class SqlDatabase : IAsyncDisposable
     {
         try
         {
-            return await FindPressedAsync(id.ToString(), ct);
+            return await Reads.FindAsync(id.ToString(), ct);
         }
         catch (DbException e)
         {
@@ -72,9 +74,6 @@ public abstract class SqlDatabase : IAsyncDisposable
             return null;
         },
         _ => true);
-
-    /// <summary>Reads by <see cref="PressedRead"/>, as fast as the database can.</summary>
-    private protected abstract ValueTask<PressedItem?> FindPressedAsync(string id, CancellationToken ct);
 
     /// <exception cref="StorageException">A newer program has changed the database: this one must not write to it.</exception>
     internal abstract void RefuseNewer(DbConnection connection);

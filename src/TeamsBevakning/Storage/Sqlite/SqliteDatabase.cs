@@ -50,10 +50,12 @@ public sealed class SqliteDatabase : SqlDatabase
 
     private protected override GroupWriter Writer => writer;
 
+    private protected override PressedReads Reads => reads;
+
     public override async ValueTask DisposeAsync()
     {
         await writer.DisposeAsync();
-        reads.Dispose();
+        await reads.DisposeAsync();
         SqliteConnection.ClearPool(new SqliteConnection(connectionString));
     }
 
@@ -64,12 +66,6 @@ public sealed class SqliteDatabase : SqlDatabase
     {
         ct.ThrowIfCancellationRequested();
         return ValueTask.FromResult<DbConnection>(Open());
-    }
-
-    private protected override ValueTask<PressedItem?> FindPressedAsync(string id, CancellationToken ct)
-    {
-        ct.ThrowIfCancellationRequested();
-        return ValueTask.FromResult(reads.FindPressed(id));
     }
 
     private protected override StorageException Failed(DbException e) =>

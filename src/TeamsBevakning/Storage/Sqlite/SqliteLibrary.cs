@@ -30,6 +30,9 @@ internal static class SqliteLibrary
 
             NativeLibrary.SetDllImportResolver(typeof(SQLite3Provider_e_sqlite3).Assembly, (name, _, _) => name == "e_sqlite3" ? handle : IntPtr.Zero);
             raw.SetProvider(new SQLite3Provider_e_sqlite3());
+
+            // Nobody asks how much memory it uses, and counting takes a lock at each allocation, the same one for all connections.
+            _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
             loaded = true;
         }
     }

@@ -1,64 +1,85 @@
-using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using TeamsBevakning.Storage.Sql;
 
 namespace TeamsBevakning.Storage.Sqlite;
 
-/// <summary>Kept statements for what each press reads, each on a connection of its own: as many as ever read at once.</summary>
-internal sealed class SqliteReads(Func<SqliteConnection> open) : IDisposable
+/// <summary>Kept statements on a connection of their own. All in one transaction: each commit makes a reader forget the pages that it has read.</summary>
+internal sealed class SqliteReads(Func<SqliteConnection> open) : PressedReads
 {
-    private readonly ConcurrentBag<Reader> idle = [];
+    private Reader? kept;
 
-    public PressedItem? FindPressed(string id)
+    protected override ValueTask<IReadOnlyDictionary<string, PressedItem>> ReadAsync(IReadOnlyCollection<string> ids)
     {
-        var reader = idle.TryTake(out var kept) ? kept : new Reader(open());
+        kept ??= new Reader(open());
         try
         {
-            var found = reader.Find(id);
-            idle.Add(reader);
-            return found;
+            return ValueTask.FromResult<IReadOnlyDictionary<string, PressedItem>>(kept.Find(ids));
         }
         catch
         {
-            reader.Dispose();
+            Release();
             throw;
         }
     }
 
-    public void Dispose()
+    protected override void Release()
     {
-        while (idle.TryTake(out var reader))
-        {
-            reader.Dispose();
-        }
+        kept?.Dispose();
+        kept = null;
     }
 
     private sealed class Reader(SqliteConnection connection) : RowReader, IDisposable
     {
-        private readonly SqliteStatement statement = new(connection, PressedRead.Sql("i.id = ?1"));
+        private readonly SqliteStatement begin = new(connection, "begin");
+        private readonly SqliteStatement find = new(connection, PressedRead.Sql("i.id = ?1"));
+        private readonly SqliteStatement end = new(connection, "commit");
 
-        public PressedItem? Find(string id)
+        public Dictionary<string, PressedItem> Find(IReadOnlyCollection<string> ids)
         {
-            statement.Bind(1, id);
+            var found = new Dictionary<string, PressedItem>(ids.Count);
+            begin.Run();
             try
             {
-                Begin();
-                return statement.Step() ? PressedRead.Of(this) : null;
+                foreach (var id in ids)
+                {
+                    if (Find(id) is { } one)
+                    {
+                        found[id] = one;
+                    }
+                }
+
+                return found;
             }
             finally
             {
-                statement.Reset();
+                end.Run();
             }
         }
 
         public void Dispose()
         {
-            statement.Dispose();
+            begin.Dispose();
+            find.Dispose();
+            end.Dispose();
             connection.Dispose();
         }
 
-        protected override string? TextAt(int column) => statement.Text(column);
+        protected override string? TextAt(int column) => find.Text(column);
 
-        protected override long? NumberAt(int column) => statement.Number(column);
+        protected override long? NumberAt(int column) => find.Number(column);
+
+        private PressedItem? Find(string id)
+        {
+            find.Bind(1, id);
+            try
+            {
+                Begin();
+                return find.Step() ? PressedRead.Of(this) : null;
+            }
+            finally
+            {
+                find.Reset();
+            }
+        }
     }
 }

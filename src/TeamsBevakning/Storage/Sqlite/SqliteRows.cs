@@ -64,7 +64,6 @@ internal sealed class SqliteRows(SqliteConnection connection) : RowWriter, IDisp
             }
         }
 
-        statement.Step();
-        statement.Reset();
+        statement.Run();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -6,6 +7,9 @@ namespace TeamsBevakning.Storage.Sqlite;
 /// <summary>A statement that stays prepared, for what is run thousands of times a second: the driver's commands look up each parameter by its name each time.</summary>
 internal sealed class SqliteStatement : IDisposable
 {
+    /// <summary>Texts on their way: SQLite takes a copy of each.</summary>
+    private readonly byte[] buffer = new byte[1024];
+
     private readonly sqlite3 database;
     private readonly sqlite3_stmt statement;
 
@@ -19,7 +23,10 @@ internal sealed class SqliteStatement : IDisposable
     public int Changes => raw.sqlite3_changes(database);
 
     /// <param name="place">From 1.</param>
-    public void Bind(int place, string? text) => Check(text is null ? raw.sqlite3_bind_null(statement, place) : raw.sqlite3_bind_text(statement, place, text));
+    public void Bind(int place, string? text) => Check(
+        text is null ? raw.sqlite3_bind_null(statement, place)
+        : text.Length > 0 && Encoding.UTF8.TryGetBytes(text, buffer, out var length) ? raw.sqlite3_bind_text(statement, place, buffer.AsSpan(0, length))
+        : raw.sqlite3_bind_text(statement, place, text));
 
     /// <param name="place">From 1.</param>
     public void Bind(int place, long? number) => Check(number is { } value ? raw.sqlite3_bind_int64(statement, place, value) : raw.sqlite3_bind_null(statement, place));
@@ -43,12 +50,21 @@ internal sealed class SqliteStatement : IDisposable
         return false;
     }
 
+    /// <summary>One that gives no rows, to its end.</summary>
+    public void Run()
+    {
+        Step();
+        Reset();
+    }
+
     /// <summary>It can be run again, and holds no lock.</summary>
     public void Reset() => raw.sqlite3_reset(statement);
 
-    public string? Text(int column) => raw.sqlite3_column_type(statement, column) is raw.SQLITE_NULL ? null : raw.sqlite3_column_text(statement, column).utf8_to_string();
+    public string? Text(int column) => raw.sqlite3_column_text(statement, column).utf8_to_string();
 
-    public long? Number(int column) => raw.sqlite3_column_type(statement, column) is raw.SQLITE_NULL ? null : raw.sqlite3_column_int64(statement, column);
+    /// <summary>Null reads as 0, so that only a 0 may be one.</summary>
+    public long? Number(int column) =>
+        raw.sqlite3_column_int64(statement, column) is var value and not 0 ? value : raw.sqlite3_column_type(statement, column) is raw.SQLITE_NULL ? null : 0;
 
     public void Dispose() => statement.Dispose();
 
