@@ -47,17 +47,7 @@ internal static class ItemWrites
     }
 
     /// <summary>For each item, each another, whether it moved on from the version before.</summary>
-    public static bool[] Move(WriteSession session, IReadOnlyList<ItemRow> items)
-    {
-        var moved = session.Change(Stay, items);
-        List<int> others = [.. Enumerable.Range(0, moved.Length).Where(i => !moved[i])];
-        foreach (var (i, isMoved) in others.Zip(session.Change(Update, [.. others.Select(i => items[i])])))
-        {
-            moved[i] = isMoved;
-        }
-
-        return moved;
-    }
+    public static bool[] Move(WriteSession session, IReadOnlyList<ItemRow> items) => session.Change(Stay, Update, items);
 
     private static bool TryWrite(WriteSession session, Item item) =>
         item.Version == 1 ? session.Execute(InsertItem, ItemRow.Of(item)) == 1 : Move(session, [ItemRow.Of(item)])[0];

@@ -12,6 +12,13 @@ internal static class OutboxWrites
     private static readonly RowUpdate<NoticeRow> Follow = new(
         "delivery", NoticeRow.Shape, ["item", "card", "unit", "step"], "attempts = 0", "item = {item} and card = {card} and unit = {unit} and step = {step}");
 
+    /// <summary>A card that is due already keeps its place in the queue, and the indexes over what is due need not be touched.</summary>
+    private static readonly RowUpdate<NoticeRow> Stay = Follow with
+    {
+        Keys = [.. Follow.Keys, "due_at", "urgency"],
+        Where = $"{Follow.Where} and due_at <= {{due_at}} and urgency = {{urgency}}",
+    };
+
     private static readonly RowInsert<NoticeRow> New = new("delivery", NoticeRow.Shape);
 
     public static void Enqueue(WriteSession session, Notice notice, Item about, Instant at)
@@ -30,7 +37,7 @@ internal static class OutboxWrites
     /// <summary>Each of another card; none is a summary.</summary>
     public static void Enqueue(WriteSession session, IReadOnlyList<NoticeRow> notices)
     {
-        var followed = session.Change(Follow, notices);
+        var followed = session.Change(Stay, Follow, notices);
         session.Add(New, [.. notices.Where((_, i) => !followed[i])]);
     }
 

@@ -28,6 +28,19 @@ internal sealed class WriteSession(DbConnection connection, SqlDialect dialect, 
     /// <summary>For each row, whether it found what it changes. No two of them find the same.</summary>
     public bool[] Change<T>(RowUpdate<T> update, IReadOnlyList<T> changed) => changed.Count == 0 ? [] : rows.Change(update, changed);
 
+    /// <summary>As <see cref="Change{T}(RowUpdate{T}, IReadOnlyList{T})"/>, with a cheaper write for the rows that it finds, and the other for the rest.</summary>
+    public bool[] Change<T>(RowUpdate<T> cheap, RowUpdate<T> otherwise, IReadOnlyList<T> changed)
+    {
+        var found = Change(cheap, changed);
+        List<int> rest = [.. Enumerable.Range(0, found.Length).Where(i => !found[i])];
+        foreach (var (i, isFound) in rest.Zip(Change(otherwise, [.. rest.Select(i => changed[i])])))
+        {
+            found[i] = isFound;
+        }
+
+        return found;
+    }
+
     public void Journal(params IReadOnlyList<JournalEntry> entries) => journal.AddRange(entries);
 
     /// <summary>Runs a part that can be taken back: when <paramref name="job"/> says no, nothing of it stays.</summary>
