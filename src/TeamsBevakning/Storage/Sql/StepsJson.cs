@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -15,9 +16,27 @@ namespace TeamsBevakning.Storage.Sql;
 [JsonSerializable(typeof(IReadOnlyList<PlannedStep>))]
 internal sealed partial class StepsJson : JsonSerializerContext
 {
+    private const int MostKnown = 500;
+
+    private static readonly ConcurrentDictionary<string, ItemSteps> Known = new(StringComparer.Ordinal);
+
     public static string Write(ItemSteps steps) => steps.All is Stored stored ? stored.Json : JsonSerializer.Serialize(steps.All, Default.IReadOnlyListPlannedStep);
 
-    public static ItemSteps Read(string steps) => new(new Stored(JsonSerializer.Deserialize(steps, Default.IReadOnlyListPlannedStep)!, steps));
+    /// <summary>Items of the same day have the same steps, word for word.</summary>
+    public static ItemSteps Read(string steps)
+    {
+        if (Known.TryGetValue(steps, out var known))
+        {
+            return known;
+        }
+
+        if (Known.Count >= MostKnown)
+        {
+            Known.Clear();
+        }
+
+        return Known[steps] = new ItemSteps(new Stored(JsonSerializer.Deserialize(steps, Default.IReadOnlyListPlannedStep)!, steps));
+    }
 
     /// <summary>Steps as they stand in the store, so that a change that leaves them alone writes them back as they were.</summary>
     private sealed class Stored(IReadOnlyList<PlannedStep> steps, string json) : ReadOnlyCollection<PlannedStep>([.. steps])
