@@ -8,9 +8,11 @@ namespace TeamsBevakning.Storage.Postgres;
 internal static class PostgresMigrations
 {
     /// <summary>Held by who writes, until the end of the transaction.</summary>
-    public const string Shared = "select pg_advisory_xact_lock_shared(7238461902)";
+    private const string Shared = "select pg_advisory_xact_lock_shared(7238461902)";
 
     private const string Alone = "select pg_advisory_xact_lock(7238461902)";
+
+    private const string Version = "select max(version) from schema_version";
 
     private const string Versions = "create table if not exists schema_version (version integer not null)";
 
@@ -33,6 +35,15 @@ internal static class PostgresMigrations
         }
     }
 
+    /// <summary>Begins a transaction during which no other program changes the tables; in one go, since every group of presses does it.</summary>
+    /// <exception cref="StorageException">A newer program has changed the database.</exception>
+    public static void BeginShared(DbConnection connection)
+    {
+        using var results = connection.QueryMultiple($"begin; {Shared}; {Version}");
+        results.Read();
+        RefuseNewer(connection, results.ReadSingle<long?>() ?? 0);
+    }
+
     /// <summary>Until the end of the transaction no other program changes the tables, or writes.</summary>
     public static void LockAlone(DbConnection connection) => connection.Execute(Alone);
 
@@ -49,9 +60,10 @@ internal static class PostgresMigrations
     }
 
     /// <exception cref="StorageException">A newer program has changed the database.</exception>
-    public static void RefuseNewer(DbConnection connection)
+    public static void RefuseNewer(DbConnection connection) => RefuseNewer(connection, VersionOf(connection));
+
+    private static void RefuseNewer(DbConnection connection, long version)
     {
-        var version = VersionOf(connection);
         if (version > Files.Known)
         {
             throw Files.Newer(connection.Database, version);
@@ -74,5 +86,5 @@ internal static class PostgresMigrations
         return sql is not null;
     }
 
-    private static long VersionOf(DbConnection connection) => connection.ExecuteScalar<long?>("select max(version) from schema_version") ?? 0;
+    private static long VersionOf(DbConnection connection) => connection.ExecuteScalar<long?>(Version) ?? 0;
 }

@@ -23,7 +23,6 @@ internal sealed class PostgresWriter(NpgsqlConnection connection) : GroupWriter(
             Connection.Execute($"set idle_in_transaction_session_timeout = {(int)LongestPause.TotalMilliseconds}");
         }
 
-        Connection.Execute($"begin; {PostgresMigrations.Shared}");
-        PostgresMigrations.RefuseNewer(Connection);
+        PostgresMigrations.BeginShared(Connection);
     }
 }
