@@ -32,7 +32,13 @@ internal static class CardsShowTheLast
 
     private static string? WrongReminder(ItemRow item, CardContent content)
     {
-        var verb = item.Comment is null ? "åtgärda" : "besvara";
+        var verb = item.Kind switch
+        {
+            "Question" => "besvara",
+            "FlaggedComment" => "hantera",
+            "Oversight" => "göra",
+            _ => "åtgärda",
+        };
         return content.Shows($"{verb}ts senast") || content.Shows($"{verb}s senast") == item.IsUnhandled ? null : $"it does not show that the item is {item.State}";
     }
 
@@ -40,7 +46,7 @@ internal static class CardsShowTheLast
         item.Comment is { } comment && !content.Shows(comment) ? $"it does not show {item.Comment}"
         : content.Buttons.FirstOrDefault(button => button.Item != item.Id) is { } other ? $"a button is bound to {other.Item}"
         : content.Buttons.FirstOrDefault(button => button.Round != item.Round) is { } old ? $"a button is of round {old.Round}, the item is in round {item.Round}"
-        : !content.Texts.Contains(StateText(item)) ? $"it does not show '{StateText(item)}'"
+        : StateText(item) is { } state && !(item.IsUnhandled ? content.Texts.Contains(state) : content.Shows(state)) ? $"it does not show '{state}'"
         : item.IsUnhandled && content.Buttons.Count == 0 ? "it has no buttons"
         : null;
 
@@ -50,12 +56,13 @@ internal static class CardsShowTheLast
         return content.Texts.Any(text => left == 0 ? text == "Alla avslutade" : text.Contains($"{left} ", StringComparison.Ordinal)) ? null : $"it does not show that {left} of {items.Count} are left";
     }
 
-    /// <summary>As <c>Texts.resx</c> has it.</summary>
-    private static string StateText(ItemRow item) => item.State switch
+    /// <summary>As <c>Texts.resx</c> has it; null for what has words of its own: how many are left to look at, and how a flagged comment ended.</summary>
+    private static string? StateText(ItemRow item) => item.State switch
     {
+        _ when item.Kind == "Oversight" || (item.Kind == "FlaggedComment" && !item.IsUnhandled) => null,
         "Open" => item.MissedAt is null ? "Ny" : "Försenad",
         "Acknowledged" => $"Tagen av {item.HolderName}",
-        "Withdrawn" => "Borttagen",
+        "Withdrawn" => "tog bort kommentaren",
         _ => item.Resolution switch
         {
             "NoAction" => "Ingen åtgärd",

@@ -13,8 +13,7 @@ internal static class CardsStand
         foreach (var item in evidence.Store.Items)
         {
             var own = deliveries[item.Id].ToList();
-            var first = item.Comment is null ? "Matter" : "Question";
-            findings.Expect(own.Count(row => row.Card == first) == 1, () => $"{item.Id} ({item.Kind}) has {own.Count(row => row.Card == first)} cards of kind {first}");
+            findings.Expect(own.Count(row => row.Card == item.OwnCard) == 1, () => $"{item.Id} ({item.Kind}) has {own.Count(row => row.Card == item.OwnCard)} cards of kind {item.OwnCard}");
             findings.Expect(
                 own.Count(row => row.Card == "Escalation") == (item is { EscalatedAt: not null, OpenedLate: 0 } ? 1 : 0), () => $"{item.Id} has {own.Count(row => row.Card == "Escalation")} escalation cards");
             findings.Expect(summarized.Contains(item.Id) == (item.OpenedLate != 0), () => $"{item.Id}: late is {item.OpenedLate}, in a summary is {summarized.Contains(item.Id)}");

@@ -10,7 +10,9 @@ internal static class JournalTellsTheItem
         var findings = new Findings("the journal tells each item");
         var communicators = evidence.People.Where(person => person.IsCommunicator).Select(person => person.ObjectId).ToHashSet();
         var silent = 0L;
-        foreach (var item in evidence.Store.Items)
+
+        // A morning list and a flagged comment have changes of their own, which other tests follow.
+        foreach (var item in evidence.Store.Items.Where(item => item.Kind is not ("Oversight" or "FlaggedComment")))
         {
             var replay = new ItemReplay(communicators);
             foreach (var entry in evidence.JournalOf[item.Id].Where(entry => !NoChange.Contains(entry.Kind)))

@@ -7,7 +7,8 @@ internal static class OneItemEach
     {
         var findings = new Findings("one item for each question");
         var questions = evidence.Load.Comments.Where(comment => comment.IsQuestion).Select(comment => comment.Id).ToHashSet();
-        var items = evidence.Store.Items.ToLookup(item => item.Comment);
+        var items = evidence.Store.Items.Where(item => item.Kind == "Question").ToLookup(item => item.Comment);
+        var flagged = evidence.Store.Items.Where(item => item.Kind == "FlaggedComment").CountBy(item => item.Comment!);
         foreach (var comment in evidence.Store.Comments)
         {
             var (expected, found) = (questions.Contains(comment.Id) ? 1 : 0, items[comment.Id].Count());
@@ -16,6 +17,7 @@ internal static class OneItemEach
             findings.Expect(found == expected || (found == 0 && comment.Status == "Removed"), () => $"{comment.Id} has {found} items, not {expected}");
         }
 
+        findings.Expect(flagged.All(each => each.Value == 1), () => "a comment was flagged twice");
         var stored = evidence.Store.Comments.Select(comment => comment.Id).ToHashSet();
         findings.Expect(evidence.Store.Items.All(item => item.Comment is null || stored.Contains(item.Comment)), () => "an item's comment is not stored");
         findings.Figure = $"{evidence.Store.Items.Count} items";

@@ -30,6 +30,9 @@ internal sealed class ItemRow
     public long? MissedAt { get; init; }
     public required long DueAt { get; init; }
 
+    /// <summary>Its own card: a question's, a flagged comment's, or a matter's.</summary>
+    public string OwnCard => Kind is "Question" or "FlaggedComment" ? Kind : "Matter";
+
     public bool IsUnhandled => State is "Open" or "Acknowledged";
 }
 
