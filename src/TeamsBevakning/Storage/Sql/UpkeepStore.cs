@@ -105,13 +105,11 @@ public sealed class UpkeepStore(SqlDatabase database)
 
     private async Task<IReadOnlyList<Kept>> KeptAsync(DbConnection connection, string[] ids)
     {
+        // The items first: a card that comes with a change in between is seen, and one that goes with it makes the mending stale.
+        var items = (await connection.QueryAsync<ItemRow>($"select {ItemRow.Columns}, next_due_at from item where {database.Dialect.Among("id", "@ids")}", new { ids })).AsList();
         var cards = (await connection.QueryAsync<(string Item, string Card, string Unit)>(Cards(database.Dialect), new { ids }))
             .ToLookup(row => row.Item, row => (Enum.Parse<CardKind>(row.Card), new UnitId(row.Unit)));
-        return
-        [
-            .. (await connection.QueryAsync<ItemRow>($"select {ItemRow.Columns}, next_due_at from item where {database.Dialect.Among("id", "@ids")}", new { ids }))
-                .Select(row => new Kept(row.ToItem(), RowValues.InstantOf(row.NextDueAt), [.. cards[row.Id]])),
-        ];
+        return [.. items.Select(row => new Kept(row.ToItem(), RowValues.InstantOf(row.NextDueAt), [.. cards[row.Id]]))];
     }
 
     internal static string Cards(SqlDialect dialect) => $"""
