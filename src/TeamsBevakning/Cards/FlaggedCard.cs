@@ -34,7 +34,7 @@ internal static class FlaggedCard
             ["hits"] = new JsonArray([.. Hits(flag)]),
             ["hasEvidence"] = flag.Evidence is not null,
             ["evidence"] = flag.Evidence is { } saved ? Texts.EvidenceSaved.With(facts.When(saved.At)) : string.Empty,
-            ["digest"] = flag.Evidence is { } evidence ? Texts.EvidenceDigest.With(evidence.Digest) : string.Empty,
+            ["digest"] = flag.Evidence is { } evidence ? PeoplesText.Shown(Texts.EvidenceDigest.With(evidence.Digest)) : string.Empty,
             ["erased"] = erased,
             ["erasedText"] = flag.ErasedAt is { } at ? Texts.ErasedComment.With(facts.When(at)) : string.Empty,
             ["deadline"] = facts.Deadline,
