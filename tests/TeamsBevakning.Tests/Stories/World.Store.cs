@@ -19,7 +19,7 @@ internal sealed partial class World
             async connection =>
             {
                 var text = new StringBuilder();
-                foreach (var table in await connection.QueryAsync<string>("select name from sqlite_master where type = 'table' and name not in ('journal', 'journal_head', 'sqlite_sequence', 'send', 'lane', 'chat') order by name"))
+                foreach (var table in await connection.QueryAsync<string>("select name from sqlite_master where type = 'table' and name not in ('journal', 'journal_head', 'sqlite_sequence', 'send', 'lane', 'chat', 'program', 'upkeep') order by name"))
                 {
                     text.AppendLine(table);
                     foreach (var row in await connection.QueryAsync($"select * from {table}"))
