@@ -20,7 +20,7 @@ internal sealed class WeekCount(Week week, Register register, Policy policy, Ins
             Pair([.. unit.SelectMany(account => byAccount[account.Id])]),
             [.. unit.Select(account => new AccountWeek(account, Pair([.. byAccount[account.Id]])))]));
         var all = accounts.SelectMany(account => byAccount[account.Id]).ToList();
-        return new WeekView(week, name, Pair(all), [.. units.OrderBy(unit => unit.Unit.Name, StringComparer.CurrentCulture)], PerDay(all, week), PerDay(all, before));
+        return new WeekView(week, name, Pair(all), [.. units], PerDay(all, week), PerDay(all, before));
     }
 
     private FiguresPair Pair(IReadOnlyList<WeekQuestion> questions) => new(WeekFigures.Of(questions, week, at, CalendarOf), WeekFigures.Of(questions, before, at, CalendarOf));
