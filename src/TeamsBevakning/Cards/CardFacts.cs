@@ -30,17 +30,26 @@ internal sealed record CardFacts(Story Story, Register Register, Policy Policy, 
 
     public string CommunicationsName => NameOf(Register.Municipality.CommunicationsUnit);
 
-    public bool IsLate => Now >= Item.Due.At;
+    /// <summary>What has been told as missed is late whatever this machine's clock says: another's may be before it, and one that has just started may be set.</summary>
+    public bool IsLate => Item.MissedAt is not null || Now >= Item.Due.At;
 
     /// <summary>”Ska besvaras senast ons 18 nov 16.30”; of what is finished, when it was due.</summary>
     public string Deadline => DeadlineText.With(SwedishText.Deadline(Item.Due.At, Now, Zone));
 
     private string DeadlineText => !Item.IsUnhandled ? Texts.DueWhenOpen
         : Item.Flag is not null ? IsLate ? Texts.FlagDueWas : Texts.FlagDueBy
-        : Item.Matter is null ? IsLate ? Texts.DueWas : Texts.DueBy : IsLate ? Texts.MatterDueWas : Texts.MatterDueBy;
+        : IsLook ? IsLate ? Texts.LookDueWas : Texts.LookDueBy
+        : Item.Matter is not null ? IsLate ? Texts.MatterDueWas : Texts.MatterDueBy
+        : IsLate ? Texts.DueWas : Texts.DueBy;
 
     /// <summary>How the deadline was reckoned.</summary>
-    public string Why => Item.Flag is null ? DueSentence.Write(Item.Due) : DueSentence.Write(Item.Due, "hanteras");
+    public string Why => Item.Flag is not null ? DueSentence.Write(Item.Due, "hanteras")
+        : IsLook ? DueSentence.Write(Item.Due, Texts.LookMustBe)
+        : Item.Matter is not null ? DueSentence.Write(Item.Due, "åtgärdas")
+        : DueSentence.Write(Item.Due);
+
+    /// <summary>Whether it is a unit's accounts to be looked at.</summary>
+    private bool IsLook => Item.Checklist.All.Count > 0;
 
     public string When(Instant at) => SwedishText.When(at, Now, Zone);
 

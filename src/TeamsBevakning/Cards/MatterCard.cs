@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
-using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Cards;
 
@@ -29,7 +28,7 @@ internal static class MatterCard
             ["reroutedText"] = facts.Rerouted ?? Texts.ReroutedCard.With(facts.UnitName),
             ["what"] = PeoplesText.Shown(MatterText.What(facts)),
             ["deadline"] = facts.Deadline,
-            ["why"] = DueSentence.Write(item.Due, "åtgärdas"),
+            ["why"] = facts.Why,
             ["happened"] = new JsonArray([.. QuestionCard.Happened(facts)]),
             ["hasStory"] = escalation,
             ["story"] = new JsonArray([.. escalation ? EscalationCard.Story(facts) : []]),

@@ -14,6 +14,9 @@ internal static class OversightCard
 
     private const int MostWhenShort = 5;
 
+    /// <summary>A sentence is read on a phone's lock screen.</summary>
+    private const int MostNamed = 3;
+
     public static JsonObject Data(CardFacts facts, CardKind kind)
     {
         var item = facts.Item;
@@ -34,9 +37,9 @@ internal static class OversightCard
             ["isOpen"] = item.IsUnhandled,
             ["rerouted"] = facts.Rerouted is not null,
             ["reroutedText"] = facts.Rerouted ?? Texts.ReroutedCard.With(facts.UnitName),
-            ["what"] = escalation ? Texts.LookWhatEscalated.With(facts.UnitName) : item.Due.Reasons is [EveryWeek, ..] ? Texts.LookWhatWeekly : Texts.LookWhat,
-            ["deadline"] = DeadlineOf(facts),
-            ["why"] = DueSentence.Write(item.Due, Texts.LookMustBe),
+            ["what"] = escalation ? Texts.LookWhatEscalated.With(facts.UnitName) : IsWeekly(facts) ? Texts.LookWhatWeekly : Texts.LookWhat,
+            ["deadline"] = facts.Deadline,
+            ["why"] = facts.Why,
             ["happened"] = new JsonArray([.. QuestionCard.Happened(facts)]),
             ["accounts"] = new JsonArray([.. item.IsUnhandled ? lines.Take(most).Select(line => Line(line, card, facts)) : []]),
             ["hasMore"] = item.IsUnhandled && lines.Count > most,
@@ -47,8 +50,21 @@ internal static class OversightCard
     }
 
     public static string Summary(CardFacts facts) => facts.Item.IsUnhandled
-        ? $"{facts.Item.Matter!.Name}: {string.Join(", ", facts.Item.Checklist.Left.Take(3).Select(account => NameOf(account, facts)))}. {DeadlineOf(facts)}"
+        ? $"{facts.Item.Matter!.Name}: {LeftNames(facts)}. {facts.Deadline}"
         : $"{facts.Item.Matter!.Name}: {CardHistory.EndOf(facts)}";
+
+    /// <summary>”daglig tillsyn, Kultur och fritid”.</summary>
+    public static string Name(CardFacts facts) => (IsWeekly(facts) ? Texts.WeeklyLookReminderName : Texts.LookReminderName).With(facts.UnitName);
+
+    /// <summary>The first of the accounts that nobody has looked at, in a sentence.</summary>
+    public static string LeftNames(CardFacts facts)
+    {
+        var left = facts.Item.Checklist.Left.ToList();
+        var names = left.Take(MostNamed).Select(account => NameOf(account, facts)).ToList();
+        return left.Count <= MostNamed ? SwedishText.Listed(names) : Texts.AndOthers.With(string.Join(", ", names));
+    }
+
+    private static bool IsWeekly(CardFacts facts) => facts.Item.Due.Reasons is [EveryWeek, ..];
 
     private static JsonObject Line(AccountLook line, string card, CardFacts facts)
     {
@@ -68,9 +84,6 @@ internal static class OversightCard
             ["card"] = card,
         };
     }
-
-    private static string DeadlineOf(CardFacts facts) =>
-        (facts.IsLate ? Texts.LookDueWas : Texts.LookDueBy).With(SwedishText.Deadline(facts.Item.Due.At, facts.Now, facts.Zone));
 
     private static string NameOf(AccountId account, CardFacts facts) => facts.Register.Find(account)?.Name ?? account.Value;
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using TeamsBevakning.Domain.Accounts;
-using TeamsBevakning.Domain.Escalations;
 
 namespace TeamsBevakning.Cards;
 
@@ -16,7 +15,8 @@ internal static partial class ReminderCard
         IReadOnlyList<Person> told = [.. everybody.Take(MostMentions)];
         var item = facts.Item;
         var to = item.Steps.Of(step).To;
-        var title = Title(to, item.Flag is not null).With(facts.AccountName);
+        var words = ReminderWords.Of(facts);
+        var title = words.Title(to);
         return new JsonObject
         {
             ["title"] = title,
@@ -26,7 +26,7 @@ internal static partial class ReminderCard
             ["names"] = item.IsUnhandled && told.Count > 0,
             ["mentions"] = string.Join(", ", told.Select(At)),
             ["people"] = new JsonArray([.. told.Select(person => new JsonObject { ["at"] = At(person), ["id"] = person.Id.ToString(), ["name"] = person.Name })]),
-            ["text"] = item.IsUnhandled ? Asks(to, facts) : CardHistory.EndOf(facts),
+            ["text"] = item.IsUnhandled ? words.Asks(to, item.Holder is not null) : CardHistory.EndOf(facts),
             ["deadline"] = facts.Deadline,
             ["why"] = facts.Why,
         };
@@ -37,20 +37,4 @@ internal static partial class ReminderCard
 
     [GeneratedRegex(@"[<>&""*_`\[\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Markup();
-
-    private static string Title(StepTo to, bool isFlag) => to switch
-    {
-        StepTo.Responsible or StepTo.Communications => isFlag ? Texts.FlagReminderTitle : Texts.ReminderTitle,
-        StepTo.Substitute => isFlag ? Texts.FlagReminderTitleSubstitute : Texts.ReminderTitleSubstitute,
-        StepTo.Manager => isFlag ? Texts.FlagReminderTitleManager : Texts.ReminderTitleManager,
-    };
-
-    private static string Asks(StepTo to, CardFacts facts) => (to, facts.Item) switch
-    {
-        (StepTo.Responsible or StepTo.Communications, { Holder: { } holder } item) => (item.Flag is null ? Texts.ReminderHolder : Texts.FlagReminderHolder).With(holder.By.Name),
-        (StepTo.Responsible or StepTo.Communications, var item) => item.Flag is null ? Texts.ReminderNobody : Texts.FlagReminderNobody,
-        (StepTo.Substitute, var item) => item.Flag is null ? Texts.ReminderSubstitute : Texts.FlagReminderSubstitute,
-        (StepTo.Manager, { Flag: null }) => facts.IsLate ? Texts.ReminderManagerLate : Texts.ReminderManager,
-        (StepTo.Manager, _) => facts.IsLate ? Texts.FlagReminderManagerLate : Texts.FlagReminderManager,
-    };
 }

@@ -39,7 +39,7 @@ internal static class CardsShowTheLast
             "Oversight" => "göra",
             _ => "åtgärda",
         };
-        return content.Shows($"{verb}ts senast") || content.Shows($"{verb}s senast") == item.IsUnhandled ? null : $"it does not show that the item is {item.State}";
+        return content.Shows($"{verb}s senast") == item.IsUnhandled ? null : $"it does not show that the item is {item.State}";
     }
 
     private static string? WrongItem(ItemRow item, CardContent content) =>
