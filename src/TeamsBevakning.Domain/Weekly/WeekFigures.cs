@@ -20,8 +20,11 @@ public sealed record WeekFigures(
     /// <summary>The share answered in time, in whole percent, rounded down so that 100 is all; null when none can be judged.</summary>
     public int? InTimePercent => Judged == 0 ? null : InTime * 100 / Judged;
 
+    /// <summary>What came back by itself.</summary>
+    public WeekDuties Duties { get; init; } = WeekDuties.None;
+
     /// <summary>Whether there is anything to tell.</summary>
-    public bool IsEmpty => this is { Received: 0, Open: 0, Escalated: 0 };
+    public bool IsEmpty => this is { Received: 0, Open: 0, Escalated: 0 } && Duties == WeekDuties.None;
 
     /// <summary>Counts.</summary>
     /// <param name="questions">At least all that came in or went to the communications unit during the week, and those that were unhandled when it ended.</param>

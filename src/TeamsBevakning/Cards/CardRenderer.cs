@@ -50,7 +50,7 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
         ? Draw("escalation", EscalationCard.Data(facts))
         : Draw("question", QuestionCard.Data(facts));
 
-    public DrawnCard Draw(WeekView week) => Draw("weekly-status", WeekCard.Data(week));
+    public DrawnCard Draw(WeekView week, DateTimeZone zone) => Draw("weekly-status", WeekCard.Data(week, clock.Now(), zone));
 
     public DrawnCard Draw(MineView mine, DateTimeZone zone) => Draw("mine", MineCard.Data(mine, clock.Now(), zone));
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NodaTime;
 using TeamsBevakning.Slices;
 
 namespace TeamsBevakning.Cards;
@@ -12,11 +13,11 @@ internal static class WeekCard
     private const int MostUnits = 24;
     private const int LongestName = 80;
 
-    public static JsonObject Data(WeekView view)
+    public static JsonObject Data(WeekView view, Instant at, DateTimeZone zone)
     {
         var now = view.Total.Now;
         var told = view.Units.SelectMany(unit => unit.Accounts).Where(account => !account.Figures.Now.IsEmpty)
-            .OrderByDescending(account => account.Figures.Now.Late).ThenByDescending(account => account.Figures.Now.Received).Take(MostAccounts).ToHashSet();
+            .OrderByDescending(account => account.Figures.Now.Late).ThenByDescending(account => account.Figures.Now.Received).ThenByDescending(account => account.Figures.Now.Duties.DaysWithout).Take(MostAccounts).ToHashSet();
         var units = view.Units.Where(unit => !unit.Figures.Now.IsEmpty).OrderByDescending(unit => unit.Accounts.Any(told.Contains)).Take(MostUnits).ToHashSet();
         var left = view.Units.Sum(unit => unit.Accounts.Count) - told.Count;
         return new JsonObject
@@ -24,7 +25,7 @@ internal static class WeekCard
             ["title"] = Texts.WeekTitle.With(view.Week.Number),
             ["subtitle"] = PeoplesText.Shown(SwedishText.Cut(view.Of, LongestName, "…")),
             ["summary"] = Texts.WeekSummary.With(view.Week.Number, WeekWords.Received(now.Received), WeekWords.Standing(now)),
-            ["facts"] = new JsonArray([.. WeekWords.Facts(view.Total).Select(fact => new JsonObject { ["title"] = fact.Title, ["value"] = fact.Value })]),
+            ["facts"] = new JsonArray([.. WeekWords.Facts(view, at, zone).Select(fact => new JsonObject { ["title"] = fact.Title, ["value"] = fact.Value })]),
             ["hasChart"] = now.Received + view.Total.Before.Received > 0,
             ["chartText"] = WeekWords.PerDay(view.PerDay),
             ["days"] = Days(view.PerDay),

@@ -10,9 +10,9 @@ internal static class WeekWords
 {
     public static readonly IReadOnlyList<string> Days = ["mån", "tis", "ons", "tor", "fre", "lör", "sön"];
 
-    public static IEnumerable<(string Title, string Value)> Facts(FiguresPair pair)
+    public static IEnumerable<(string Title, string Value)> Facts(WeekView view, Instant at, DateTimeZone zone)
     {
-        var (now, before) = (pair.Now, pair.Before);
+        var (now, before) = (view.Total.Now, view.Total.Before);
         yield return (Texts.WeekFactReceived, Beside($"{now.Received}", $"{before.Received}"));
         yield return (Texts.WeekFactInTime, Beside(InTime(now), Percent(before)));
         yield return (Texts.WeekFactAnswered, now.Answered == 0 ? "0" : Texts.WeekSeen.With(now.Answered, now.Seen));
@@ -21,6 +21,20 @@ internal static class WeekWords
         yield return (Texts.WeekFactOpen, Beside($"{now.Open}", $"{before.Open}"));
         yield return (Texts.WeekFactLate, Beside($"{now.Late}", $"{before.Late}"));
         yield return (Texts.WeekFactEscalated, Beside($"{now.Escalated}", $"{before.Escalated}"));
+        if (view.IsLookedDaily || now.Duties.DaysWithout + before.Duties.DaysWithout > 0)
+        {
+            yield return (Texts.WeekFactWithout, Beside(Without(now.Duties), $"{before.Duties.DaysWithout}"));
+        }
+
+        if (now.Duties.SnapshotsDue + before.Duties.SnapshotsDue > 0)
+        {
+            yield return (Texts.WeekFactSnapshots, Beside(Snapshots(now.Duties), Snapshots(before.Duties)));
+        }
+
+        if (view.NextSnapshotAt is { } next)
+        {
+            yield return (Texts.WeekFactNextSnapshot, SwedishText.Deadline(next, at, zone));
+        }
     }
 
     /// <summary>”Inkomna 4 (förra veckan 2) · i tid 75 % · svarstid 2 tim 10 min”.</summary>
@@ -35,7 +49,15 @@ internal static class WeekWords
     /// <summary>”Öppna 2 · försenade 1 · eskalerade 1”, without what is none; empty when all are.</summary>
     public static string LateLine(WeekFigures figures)
     {
-        var parts = new (int Count, string Text)[] { (figures.Open, Texts.WeekOpen), (figures.Late, Texts.WeekLate), (figures.Escalated, Texts.WeekEscalated) };
+        var duties = figures.Duties;
+        var parts = new (int Count, string Text)[]
+        {
+            (figures.Open, Texts.WeekOpen),
+            (figures.Late, Texts.WeekLate),
+            (figures.Escalated, Texts.WeekEscalated),
+            (duties.DaysWithout, Texts.WeekWithout),
+            (duties.SnapshotsDue - duties.SnapshotsTaken, Texts.WeekSnapshotsLeft),
+        };
         var line = string.Join(" · ", parts.Where(part => part.Count > 0).Select(part => part.Text.With(part.Count)));
         return line.Length == 0 ? line : $"{char.ToUpper(line[0], CultureInfo.InvariantCulture)}{line[1..]}";
     }
@@ -71,6 +93,15 @@ internal static class WeekWords
 
     private static string InTime(WeekFigures figures) =>
         figures.InTimePercent is { } percent ? Texts.WeekInTime.With(percent, figures.InTime, figures.Judged) : "–";
+
+    private static string Without(WeekDuties duties) => duties.AccountsWithout switch
+    {
+        0 => "0",
+        1 => Texts.WeekWithoutOnOne.With(duties.DaysWithout),
+        _ => Texts.WeekWithoutOn.With(duties.DaysWithout, duties.AccountsWithout),
+    };
+
+    private static string Snapshots(WeekDuties duties) => duties.SnapshotsDue == 0 ? "0" : Texts.WeekSnapshotsTaken.With(duties.SnapshotsTaken, duties.SnapshotsDue);
 
     private static string Percent(WeekFigures figures) => figures.InTimePercent is { } percent ? $"{percent} %" : "–";
 

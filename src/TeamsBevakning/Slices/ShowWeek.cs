@@ -5,11 +5,12 @@ using TeamsBevakning.Domain.Wording;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Storage.Sql;
 
 namespace TeamsBevakning.Slices;
 
 /// <summary>A week's figures per account (<c>veckostatus</c>), for every account in the register, also those where nothing came; to those who have a role in it.</summary>
-public sealed class ShowWeek(IItems items, CurrentRegister registers, CurrentPolicy policies, TimeProvider clock)
+public sealed class ShowWeek(IItems items, Oversight oversight, CurrentRegister registers, CurrentPolicy policies, TimeProvider clock)
 {
     public async Task<WeekOutcome> RunAsync(PersonId person, WeekAsked asked, CancellationToken ct)
     {
@@ -32,8 +33,12 @@ public sealed class ShowWeek(IItems items, CurrentRegister registers, CurrentPol
         var policy = await policies.ReadAsync(ct);
         var at = clock.Now();
         var week = asked.Of(Week.Of(at, policy.Calendar.Zone), policy.Calendar.Zone);
-        var questions = await items.QuestionsAsync(week.Before(policy.Calendar.Zone).From, week.To, ct);
-        return new WeekOutcome.Shown(new WeekCount(week, register, policy, at).Of(named.One?.Name ?? register.Municipality.Name, named.One?.Accounts ?? register.Accounts, questions));
+        var before = week.Before(policy.Calendar.Zone);
+        var questions = await items.QuestionsAsync(before.From, week.To, ct);
+        var duties = new WeekAskedFor(
+            await oversight.DaysWithoutAsync(week.From, week.To, ct), await oversight.DaysWithoutAsync(before.From, before.To, ct), await oversight.SnapshotsAsync(before.From, week.To, ct));
+        return new WeekOutcome.Shown(
+            new WeekCount(week, register, policy, at).Of(named.One?.Name ?? register.Municipality.Name, named.One?.Accounts ?? register.Accounts, questions, duties));
     }
 
     private static NameFound<Asked> Named(string name, Register register) => NameSearch.Find(

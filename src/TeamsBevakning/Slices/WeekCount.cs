@@ -1,6 +1,7 @@
 using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Weekly;
 using TeamsBevakning.Domain.WorkTime;
 
@@ -12,18 +13,38 @@ internal sealed class WeekCount(Week week, Register register, Policy policy, Ins
     private readonly Week before = week.Before(policy.Calendar.Zone);
 
     /// <param name="questions">At least those of the two weeks; those of other accounts are left out.</param>
-    public WeekView Of(string name, IReadOnlyCollection<Account> accounts, IReadOnlyList<WeekQuestion> questions)
+    /// <param name="asked">What the two weeks asked for besides.</param>
+    public WeekView Of(string name, IReadOnlyCollection<Account> accounts, IReadOnlyList<WeekQuestion> questions, WeekAskedFor asked)
     {
         var byAccount = questions.ToLookup(question => question.Account);
         var units = accounts.GroupBy(account => account.Unit).Select(unit => new UnitWeek(
             register.Find(unit.Key) ?? new Unit(unit.Key, unit.Key.Value),
-            Pair([.. unit.SelectMany(account => byAccount[account.Id])]),
-            [.. unit.Select(account => new AccountWeek(account, Pair([.. byAccount[account.Id]])))]));
+            Pair([.. unit.Select(account => account.Id)], [.. unit.SelectMany(account => byAccount[account.Id])]),
+            [.. unit.Select(account => new AccountWeek(account, Pair([account.Id], [.. byAccount[account.Id]])))]));
         var all = accounts.SelectMany(account => byAccount[account.Id]).ToList();
-        return new WeekView(week, name, Pair(all), [.. units], PerDay(all, week), PerDay(all, before));
+        return new WeekView(week, name, Pair([.. accounts.Select(account => account.Id)], all), [.. units], PerDay(all, week), PerDay(all, before))
+        {
+            IsLookedDaily = policy.Duties.Any(duty => duty is { Opens: ItemKind.Oversight, Every: DailyBefore }),
+            NextSnapshotAt = NextSnapshot(accounts),
+        };
+
+        FiguresPair Pair(IReadOnlyCollection<AccountId> of, IReadOnlyList<WeekQuestion> theirs) => new(
+            WeekFigures.Of(theirs, week, at, CalendarOf) with { Duties = WeekDuties.Of(of, asked.DaysWithout, asked.Snapshots, week) },
+            WeekFigures.Of(theirs, before, at, CalendarOf) with { Duties = WeekDuties.Of(of, asked.DaysWithoutBefore, asked.Snapshots, before) });
     }
 
-    private FiguresPair Pair(IReadOnlyList<WeekQuestion> questions) => new(WeekFigures.Of(questions, week, at, CalendarOf), WeekFigures.Of(questions, before, at, CalendarOf));
+    /// <summary>When the policy next wants a snapshot of one of them; null when it never does.</summary>
+    private Instant? NextSnapshot(IReadOnlyCollection<Account> accounts)
+    {
+        Instant[] next =
+        [
+            .. from duty in policy.Duties
+               where duty.Opens is ItemKind.Snapshot
+               from unit in accounts.Select(account => account.Unit).Distinct()
+               select duty.Every.NextAfter(at, policy.CalendarOf(unit)).Due.At,
+        ];
+        return next.Length == 0 ? null : next.Min();
+    }
 
     private WorkCalendar CalendarOf(WeekQuestion question) => register.Find(question.Account) is { } account ? policy.CalendarOf(account.Unit) : policy.Calendar;
 

@@ -76,8 +76,8 @@ internal static class CardStates
         ["oversight-reminder"] = () => Look().Looked("fb-badhuset", "Anna Berg", Hour).Later(Duration.FromHours(6)).Draw(CardKind.Reminder, step: 1),
         ["oversight-done"] = () => Look().Looked("fb-badhuset", "Anna Berg", Hour).Looked("ig-biblioteket", "Cia Holm", Hour).Draw(CardKind.Matter),
         ["journal-head"] = () => Drawn("journal-head", HeadData),
-        ["weekly-status"] = () => Drawn("weekly-status", WeekCard.Data(Week)),
-        ["weekly-status-nothing"] = () => Drawn("weekly-status", WeekCard.Data(WeekOf())),
+        ["weekly-status"] = () => Drawn("weekly-status", WeekData(Week)),
+        ["weekly-status-nothing"] = () => Drawn("weekly-status", WeekData(WeekOf())),
         ["mine"] = () => Drawn("mine", MineData(Mine)),
         ["late"] = () => Drawn("late", LateData(more: 0)),
         ["late-more"] = () => Drawn("late", LateData(more: 3)),
@@ -100,7 +100,7 @@ internal static class CardStates
         ["matter"] = () => MatterCard.Data(Expiring().Later(Duration.FromDays(40)).Facts, CardKind.Escalation),
         ["oversight"] = () => OversightCard.Data(Look().Looked("fb-badhuset", "Anna Berg", Hour).Facts, CardKind.Matter),
         ["journal-head"] = () => HeadData,
-        ["weekly-status"] = () => WeekCard.Data(Week),
+        ["weekly-status"] = () => WeekData(Week),
         ["mine"] = () => MineData(Mine),
         ["late"] = () => LateData(more: 3),
         ["help"] = () => HelpCard.Data(HelpWithGaps),
@@ -143,8 +143,17 @@ internal static class CardStates
     {
         var questions = Samples.Register.Accounts.Zip(received).SelectMany(pair => Enumerable.Range(0, pair.Second).Select(i => Asked(pair.First.Id, i)).Append(Asked(pair.First.Id, -168))).ToList();
         var week = Domain.Weekly.Week.Of(Samples.At, Samples.Policy.Calendar.Zone);
-        return new WeekCount(week, Samples.Register, Samples.Policy, Samples.At + Duration.FromDays(3)).Of(Samples.Register.Municipality.Name, Samples.Register.Accounts, questions);
+        return new WeekCount(week, Samples.Register, Samples.Policy, Samples.At + Duration.FromDays(3)).Of(Samples.Register.Municipality.Name, Samples.Register.Accounts, questions, received.Length == 0 ? Nothing : Duties) with { IsLookedDaily = true, NextSnapshotAt = Samples.At + Duration.FromDays(44) };
     }
+
+    private static WeekAskedFor Nothing => new(new Dictionary<AccountId, int>(), new Dictionary<AccountId, int>(), []);
+
+    private static WeekAskedFor Duties => new(
+        new Dictionary<AccountId, int> { [new("fb-badhuset")] = 2, [new("ig-biblioteket")] = 1 },
+        new Dictionary<AccountId, int>(),
+        [new(new AccountId("fb-badhuset"), Samples.At + Hour, true), new(new AccountId("ig-biblioteket"), Samples.At + Hour, false)]);
+
+    private static JsonObject WeekData(WeekView view) => WeekCard.Data(view, Samples.At + Duration.FromDays(3), Samples.Policy.Calendar.Zone);
 
     private static WeekQuestion Asked(AccountId account, int hour)
     {

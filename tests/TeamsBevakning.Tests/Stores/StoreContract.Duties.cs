@@ -3,6 +3,7 @@ using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Duties;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.Weekly;
 using TeamsBevakning.Domain.WorkTime;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Storage.Sql;
@@ -53,6 +54,20 @@ public abstract partial class StoreContract
         await CommitAsync(EscalationRule.Decide(looked.Item, Samples.Audience, due)!);
         (await OversightOf(store).DaysWithoutAsync(due, due + Duration.FromSeconds(1), default)).ShouldBe(new Dictionary<AccountId, int> { [new("ig-biblioteket")] = 1 });
         (await OversightOf(store).DaysWithoutAsync(At, due, default)).ShouldBeEmpty();
+    }
+
+    [ContractFact]
+    public async Task The_snapshots_that_are_due_in_a_time_are_told_with_whether_they_are_taken()
+    {
+        var account = Samples.Register.Accounts.First();
+        var asked = Opening.Decide(ItemKind.Snapshot, new Matter("account:a", "Ögonblicksbild", null), account.Unit, account, Samples.Policy, Samples.Kommunikation, At);
+        await CommitAsync(asked);
+        var due = asked.Item!.Due.At;
+        (await OversightOf(store).SnapshotsAsync(due, due + Duration.FromSeconds(1), default)).ShouldBe([new WeekSnapshot(account.Id, due, IsTaken: false)]);
+        (await OversightOf(store).SnapshotsAsync(At, due, default)).ShouldBeEmpty();
+
+        await CommitAsync(Samples.Pressed(asked.Item, PressVerb.Done));
+        (await OversightOf(store).SnapshotsAsync(due, due + Duration.FromSeconds(1), default)).ShouldBe([new WeekSnapshot(account.Id, due, IsTaken: true)]);
     }
 
     private static (IReadOnlyList<Domain.Change> Changes, PlannedDuty Next) Occasion(PlannedDuty planned) =>

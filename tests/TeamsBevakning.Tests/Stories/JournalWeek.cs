@@ -44,6 +44,34 @@ internal static class JournalWeek
             """;
     }
 
+    /// <summary>The lines of the card that tell what no citizen asked for, as they should be.</summary>
+    public static async Task<string> DutiesAsync(World world)
+    {
+        await world.Settled();
+        var week = Week.Of(world.Now, (await world.Host.Get<CurrentPolicy>().ReadAsync(default)).Calendar.Zone);
+        var (days, due, done) = (new HashSet<(string, Instant)>(), new Dictionary<ItemId, Instant>(), new HashSet<ItemId>());
+        await foreach (var (_, entry) in world.Host.Get<IJournal>().ReadAsync(new JournalFilter(), default))
+        {
+            switch (entry)
+            {
+                case { Kind: JournalKind.Unwatched, Account: { } account, DueAt: { } missed } when week.Has(missed):
+                    days.Add((account.Value, missed));
+                    break;
+                case { Kind: JournalKind.Opened, Item: { } item, DueAt: { } at, Note: { } note } when note.StartsWith("Ögonblicksbild av", StringComparison.Ordinal) && week.Has(at):
+                    due[item] = at;
+                    break;
+                case { Kind: JournalKind.Resolved, Item: { } item, Resolution: ResolutionKind.Done }:
+                    done.Add(item);
+                    break;
+            }
+        }
+
+        return $"""
+            Dagar utan tillsyn: {days.Count} på {days.Select(day => day.Item1).Distinct().Count()} konton (förra veckan 0)
+            Ögonblicksbilder: {due.Keys.Count(done.Contains)} av {due.Count} tagna (förra veckan 0)
+            """;
+    }
+
     private static Life Live(List<JournalEntry> entries, WorkCalendar calendar)
     {
         var life = new Life(entries[0].At, entries[0].DueAt!.Value, null, true, false, false, false);

@@ -60,4 +60,29 @@ public sealed class WeekTests
         status.ShouldContain("Veckostatus vecka 48");
         status.ShouldContain("Badhuset\nInkomna 0 (förra veckan 1)\nÖppna 1");
     }
+
+    [Fact]
+    public async Task The_weekly_status_tells_the_days_without_oversight_and_the_snapshots_that_are_due()
+    {
+        await using var world = await World.Morning("forshaga", World.Kultur, World.Kommunikation);
+        await world.PressesLook("Anna Berg", await world.ExpectCard("oversight", to: World.Kultur), "fb-badhuset");
+        (await world.Writes("Anna Berg", "ögonblicksbild Badhuset")).ShouldContain("tis 17 nov");
+        (await world.Writes("Bo Ek", "ögonblicksbild Biblioteket")).ShouldContain("tis 17 nov");
+        var taken = await world.ExpectCard("matter", to: World.Kultur, saying: "Ögonblicksbild av Badhuset");
+        (await world.Presses("Anna Berg", taken, "Åtgärdat", new { link = "https://arkiv.example/badhuset.pdf" })).IsCard.ShouldBeTrue();
+        await world.FastForwardTo("tis 17.00");
+        await world.Settled();
+
+        var status = await world.Writes("Maria Åström", "veckostatus");
+
+        status.ShouldContain("Dagar utan tillsyn: 7 på 4 konton (förra veckan 0)\nÖgonblicksbilder: 1 av 2 tagna (förra veckan 0)\nNästa ögonblicksbild: ons 30 dec 16.30");
+        status.ShouldContain("Badhuset\nInkomna 0 (förra veckan 0)\nDagar utan tillsyn 1");
+        status.ShouldContain("Biblioteket\nInkomna 0 (förra veckan 0)\nDagar utan tillsyn 2 · ögonblicksbilder kvar 1");
+        status.ShouldContain(await JournalWeek.DutiesAsync(world));
+        (await world.Writes("Maria Åström", "veckostatus Badhuset")).ShouldContain("Dagar utan tillsyn: 1 på 1 konto (förra veckan 0)\nÖgonblicksbilder: 1 av 1 tagna");
+
+        await world.FastForwardTo("mån 08.00");
+        await world.Settled();
+        (await world.Writes("Maria Åström", "veckostatus")).ShouldContain("Dagar utan tillsyn: 0 (förra veckan 19)\nÖgonblicksbilder: 0 (förra veckan 1 av 2 tagna)");
+    }
 }

@@ -2,6 +2,7 @@ using Dapper;
 using NodaTime;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.Weekly;
 
 namespace TeamsBevakning.Storage.Sql;
 
@@ -38,8 +39,20 @@ public sealed class Oversight(SqlDatabase database)
     public Task<IReadOnlyDictionary<AccountId, int>> DaysWithoutAsync(Instant from, Instant to, CancellationToken ct) =>
         database.ReadAsync<IReadOnlyDictionary<AccountId, int>>(
             async connection => (await connection.QueryAsync<(string Account, int Days)>(
-                    "select account, count(distinct due_at) as days from journal where kind = 'Unwatched' and due_at >= @from and due_at < @to group by account",
+                    WeekReads.DaysWithout,
                     new { from = from.ToUnixTimeMilliseconds(), to = to.ToUnixTimeMilliseconds() }))
                 .ToDictionary(row => new AccountId(row.Account), row => row.Days),
+            ct);
+
+    /// <summary>The snapshots that are due in a span, taken or not.</summary>
+    /// <param name="from">The first instant.</param>
+    /// <param name="to">The first instant after.</param>
+    public Task<IReadOnlyList<WeekSnapshot>> SnapshotsAsync(Instant from, Instant to, CancellationToken ct) =>
+        database.ReadAsync<IReadOnlyList<WeekSnapshot>>(
+            async connection =>
+            [
+                .. (await connection.QueryAsync<(string Account, long DueAt, long IsTaken)>(WeekReads.Snapshots, new { from = from.ToUnixTimeMilliseconds(), to = to.ToUnixTimeMilliseconds() }))
+                    .Select(row => new WeekSnapshot(new AccountId(row.Account), Instant.FromUnixTimeMilliseconds(row.DueAt), row.IsTaken != 0)),
+            ],
             ct);
 }

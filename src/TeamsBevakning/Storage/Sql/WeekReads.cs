@@ -12,15 +12,23 @@ internal static class WeekReads
     private const string Columns = "id, account, received_at, due_at, case when resolution in ('AnsweredInThread', 'AnsweredByPerson') then resolved_at end as answered_at, "
         + "case when resolution = 'AnsweredInThread' then 1 else 0 end as is_seen, resolved_at as ended_at, escalated_at, case when state = 'Withdrawn' then 1 else 0 end as is_withdrawn";
 
-    private const string Sql = $"""
+    internal const string DaysWithout = "select account, count(distinct due_at) as days from journal where kind = 'Unwatched' and due_at >= @from and due_at < @to group by account";
+
+    internal const string Snapshots = """
+        select account, due_at, case when resolution = 'Done' then 1 else 0 end as is_taken from item
+        where kind = 'Snapshot' and account is not null and due_at >= @from and due_at < @to
+        """;
+
+    /// <summary>What is unhandled is few: the plus keeps SQLite from going through everything that ever came in instead.</summary>
+    internal const string Questions = $"""
         select {Columns} from item where received_at >= @from and received_at < @to and kind = 'Question'
-        union select {Columns} from item where unhandled = 1 and received_at < @to and kind = 'Question'
+        union select {Columns} from item where unhandled = 1 and +received_at < @to and kind = 'Question'
         union select {Columns} from item where escalated_at >= @from and escalated_at < @to and kind = 'Question'
         union select {Columns} from item where id in (select item from journal where at >= @from and kind in ('Resolved', 'Withdrawn')) and received_at < @to and kind = 'Question'
         """;
 
     public static async Task<IReadOnlyList<WeekQuestion>> QuestionsAsync(DbConnection connection, Instant from, Instant to) =>
-        [.. (await connection.QueryAsync<Row>(Sql, new { from = from.ToUnixTimeMilliseconds(), to = to.ToUnixTimeMilliseconds() })).Select(row => row.ToQuestion())];
+        [.. (await connection.QueryAsync<Row>(Questions, new { from = from.ToUnixTimeMilliseconds(), to = to.ToUnixTimeMilliseconds() })).Select(row => row.ToQuestion())];
 
     private sealed class Row
     {

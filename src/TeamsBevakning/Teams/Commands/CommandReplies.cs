@@ -34,7 +34,7 @@ internal sealed class CommandReplies(
 
     private async Task<IMessageActivity> WeekAsync(Command.Week asked, Actor sender, CancellationToken ct) => await week.RunAsync(sender.Id, asked.Asked, ct) switch
     {
-        WeekOutcome.Shown shown => CardMessage.Of(renderer.Draw(shown.View)),
+        WeekOutcome.Shown shown => CardMessage.Of(renderer.Draw(shown.View, (await policies.ReadAsync(ct)).Calendar.Zone)),
         WeekOutcome.NotAllowed => Plain(Texts.WeekNotAllowed),
         WeekOutcome.NoSuchName { Nearest: { } near } => Plain(Texts.WeekMeant.With(SwedishText.Cut(asked.Asked.Name, 100, "…"), near)),
         WeekOutcome.NoSuchName => Plain(Texts.WeekNoSuchName.With(SwedishText.Cut(asked.Asked.Name, 100, "…"))),
