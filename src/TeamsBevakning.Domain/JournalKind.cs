@@ -45,7 +45,7 @@ public enum JournalKind
     /// <summary>A response target passed; which milestone stands beside it.</summary>
     Missed,
 
-    /// <summary>The item was handed to the communications unit.</summary>
+    /// <summary>The item was handed to the communications unit: by time or, with why beside it, by a person.</summary>
     Escalated,
 
     /// <summary>An escalation step told administrators, substitutes or managers.</summary>
@@ -56,6 +56,9 @@ public enum JournalKind
 
     /// <summary>An interim answer was given: the deadline is now that promise.</summary>
     InterimGiven,
+
+    /// <summary>A communicator extended the deadline; which one stood before, and why, stands beside it.</summary>
+    Extended,
 
     /// <summary>The deadline was reckoned anew under a changed policy.</summary>
     Recomputed,

@@ -72,10 +72,13 @@ internal static class House
     public static Item Question(string id = "c1") => Found(KnownThreads.None, Monday, Post(id))[0].Item!;
 
     public static Decision Press(
-        Item item, PressVerb verb, Actor by, Instant at, Roles? role = null, int? round = null, string? reason = "Annat", string? link = null, string? note = null, Policy? policy = null) =>
+        Item item, PressVerb verb, Actor by, Instant at, Roles? role = null, int? round = null, string? reason = "Annat", string? link = null, string? note = null, Policy? policy = null, string? until = "18/12") =>
         PressRule.Decide(
             item,
-            new Press(verb, round ?? item.Round, link, note, verb is PressVerb.NoAction ? reason : null, "activity"),
+            new Press(verb, round ?? item.Round, link, note ?? (verb is PressVerb.Escalate or PressVerb.Extend ? "Därför" : null), verb is PressVerb.NoAction ? reason : null, "activity")
+            {
+                Until = verb is PressVerb.Extend ? until : null,
+            },
             Context(by, role ?? (by == Eva ? Roles.Communicator : Roles.Administrator), policy ?? Policy, at) with
             {
                 Accounts = (role ?? Roles.Administrator).Allow(Act.Look) ? item.Checklist.All.Select(line => line.Account).ToHashSet() : [],

@@ -51,6 +51,12 @@ public enum Act
     /// <summary>To say that a sender is referred to where it belongs, whoever has the item.</summary>
     Refer,
 
+    /// <summary>To hand an item to the communications unit at once, whoever has it.</summary>
+    Escalate,
+
+    /// <summary>To extend an item's deadline, whoever has it.</summary>
+    Extend,
+
     /// <summary>To take an item that somebody else has, before it is escalated.</summary>
     TakeFromAnother,
 

@@ -26,6 +26,6 @@ public enum StepOutcome
     /// <summary>There was nobody to tell.</summary>
     Nobody,
 
-    /// <summary>Something else told everybody before it was done: the summary of what was found late.</summary>
+    /// <summary>Something else told everybody before it was done: the summary of what was found late, or a person.</summary>
     Superseded,
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using TeamsBevakning.Domain.Periods;
 
 namespace TeamsBevakning.Domain.Items;
 
@@ -26,6 +27,10 @@ public abstract record Decision
     /// <param name="At">When.</param>
     public sealed record AlreadyWaiting(Actor By, Instant At) : Decision;
 
+    /// <summary>The communications unit has it already.</summary>
+    /// <param name="At">Since when.</param>
+    public sealed record AlreadyEscalated(Instant At) : Decision;
+
     /// <summary>The card was old: the item has gone on since, and stands open again.</summary>
     public sealed record Outdated : Decision;
 
@@ -38,7 +43,11 @@ public abstract record Decision
 
     /// <summary>What was written cannot be used.</summary>
     /// <param name="Problem">What is wrong.</param>
-    public sealed record Invalid(InputProblem Problem) : Decision;
+    public sealed record Invalid(InputProblem Problem) : Decision
+    {
+        /// <summary>What is wrong with a day as it was written; null when that is not it.</summary>
+        public PeriodReading? Reading { get; init; }
+    }
 }
 
 /// <summary>What is wrong with what a person wrote in a card.</summary>
@@ -79,4 +88,19 @@ public enum InputProblem
 
     /// <summary>The diary number is longer than <see cref="Flags.FlagPress.LongestNumber"/> characters.</summary>
     NumberTooLong,
+
+    /// <summary>Nothing was written of why.</summary>
+    WhyMissing,
+
+    /// <summary>No date was written.</summary>
+    DateMissing,
+
+    /// <summary>The date cannot be read, or is no single day or week.</summary>
+    DateUnclear,
+
+    /// <summary>Nobody works on that day.</summary>
+    DateNotWorked,
+
+    /// <summary>The date is past, or is not later than the deadline that was promised.</summary>
+    DateNotLater,
 }

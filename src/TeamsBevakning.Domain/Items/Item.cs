@@ -94,6 +94,9 @@ public sealed record Item
     /// <summary>The account and comment of an item that a comment opened.</summary>
     internal (AccountId Account, CommentId Comment) Asked => (Account!.Value, Comment!.Value);
 
+    /// <summary>What people have done with it besides taking and ending it.</summary>
+    public ItemMoves Moves { get; init; } = ItemMoves.None;
+
     /// <summary>Its own card, to the unit that answers for it.</summary>
     public CardKind OwnCard => Flag is not null ? CardKind.FlaggedComment : Matter is null ? CardKind.Question : CardKind.Matter;
 

@@ -49,6 +49,12 @@ public enum PressVerb
 
     /// <summary><i>Hänvisad</i>: the sender is referred to where it belongs.</summary>
     Refer,
+
+    /// <summary><i>Eskalera nu</i>: the communications unit gets it at once.</summary>
+    Escalate,
+
+    /// <summary><i>Förläng</i>: a communicator sets a later deadline.</summary>
+    Extend,
 }
 
 /// <summary>A press on a card's button.</summary>
@@ -62,4 +68,7 @@ public sealed record Press(PressVerb Verb, int Round, string? Link, string? Note
 {
     /// <summary>The account that was looked at; null for all.</summary>
     public AccountId? Account { get; init; }
+
+    /// <summary>What was written as date; null or blank for nothing.</summary>
+    public string? Until { get; init; }
 }

@@ -23,6 +23,8 @@ public static class PressActs
         PressVerb.Approve => Act.Approve,
         PressVerb.Remove => Act.Remove,
         PressVerb.Refer => Act.Refer,
+        PressVerb.Escalate => Act.Escalate,
+        PressVerb.Extend => Act.Extend,
     };
 
     /// <summary>The act, when the item stands as it does.</summary>
@@ -36,7 +38,8 @@ public static class PressActs
             PressVerb.Interim => Act.InterimForAnother,
             PressVerb.HandBack => Act.HandBackForAnother,
             PressVerb.Answered or PressVerb.Done or PressVerb.NoAction or PressVerb.Undo
-                or PressVerb.Categorize or PressVerb.Register or PressVerb.FileInCase or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove or PressVerb.Refer or PressVerb.Look => Plain(verb),
+                or PressVerb.Categorize or PressVerb.Register or PressVerb.FileInCase or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove or PressVerb.Refer or PressVerb.Look
+                or PressVerb.Escalate or PressVerb.Extend => Plain(verb),
         }
         : Plain(verb);
 }

@@ -1,5 +1,6 @@
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Duties;
+using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Flags;
 
 namespace TeamsBevakning.Domain.Items;
@@ -37,6 +38,7 @@ public static class PressRule
         PressVerb.Interim => item is { Comment: not null, Flag: null },
         PressVerb.Done => item.Matter is not null,
         PressVerb.Categorize or PressVerb.Register or PressVerb.FileInCase or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove or PressVerb.Refer => item.Flag is not null,
+        PressVerb.Escalate or PressVerb.Extend => item.Checklist.All.Count == 0,
         PressVerb.Take or PressVerb.NoAction or PressVerb.HandBack or PressVerb.Undo => true,
     };
 
@@ -48,6 +50,8 @@ public static class PressRule
         PressVerb.Answered when item.Flag is not null => FlagPress.Decide(item, press, context),
         PressVerb.Answered or PressVerb.Done or PressVerb.NoAction => Completion.Decide(item, press, context),
         PressVerb.Interim => InterimAnswer.Decide(item, press, context),
+        PressVerb.Escalate => EscalateNow.Decide(item, press, context),
+        PressVerb.Extend => Extending.Decide(item, press, context),
         PressVerb.HandBack => HandBack.Decide(item, press, context),
         PressVerb.Undo => Reversal.Decide(item, press, context),
         PressVerb.Look => Looking.Decide(item, press, context),
@@ -59,17 +63,24 @@ public static class PressRule
         var (by, at, verb) = LastAct(item);
         return verb is null ? new Decision.Outdated()
             : by?.Id == context.By.Id && verb == press.Verb && press.Round == item.Round - 1 ? new Decision.Repeated()
+            : verb is PressVerb.Escalate or PressVerb.Extend ? new Decision.Outdated()
             : new Decision.AlreadyHandled(by, at);
     }
 
     private static (Actor? By, NodaTime.Instant At, PressVerb? Verb) LastAct(Item item) => item switch
     {
         { Resolution: { } end } => (end.By, end.At, VerbOf(end.Kind)),
+        { Moves.Extended: { } extended } when IsLast(item, extended.At) => (extended.By, extended.At, PressVerb.Extend),
+        { Moves.Called: { } called } when IsLast(item, called.At) => (called.By, called.At, PressVerb.Escalate),
         { Flag.Last: { } last } when item.Holder is null || last.At >= item.Holder.At => last,
         { Waiting: { } waiting, Holder: { } holder } when waiting.At >= holder.At => (waiting.By, waiting.At, PressVerb.Interim),
         { Holder: { } holder } => (holder.By, holder.At, PressVerb.Take),
         _ => (null, default, null),
     };
+
+    /// <summary>Whether nothing that is told of the item's present was done after that.</summary>
+    private static bool IsLast(Item item, NodaTime.Instant at) =>
+        !(item.Holder?.At > at || item.Waiting?.At > at || item.Flag?.Last?.At > at || item.Moves.Called?.At > at || item.Moves.Extended?.At > at);
 
     private static PressVerb VerbOf(ResolutionKind ending) => ending switch
     {

@@ -8,7 +8,7 @@ namespace TeamsBevakning.Domain.Targets;
 
 /// <summary>
 /// Moves an open item to another policy: an explicit, journaled act (DESIGN, Working time). Its deadlines and the steps to come are reckoned anew from its receipt; steps
-/// that are done stay done, and an interim answer stays the promise it was.
+/// that are done stay done, and an interim answer or an extension stays the promise it was.
 /// </summary>
 public static class Recomputation
 {
@@ -27,8 +27,10 @@ public static class Recomputation
 
         var calendar = policy.CalendarOf(item.Unit);
         var promise = Promise.Of(target, item.ReceivedAt, calendar);
-        var due = item.Waiting is null ? promise.Resolve : item.Due;
-        var planned = item.Waiting is { } waiting ? StepPlan.OfPromise(target.Escalation, item.ReceivedAt, waiting.At, due, calendar) : promise.Steps;
+        var extended = item.Moves.Extended;
+        var due = item.Waiting is null && extended is null ? promise.Resolve : item.Due;
+        var promisedAt = item.Waiting?.At is { } waiting && !(extended?.At > waiting) ? waiting : extended?.At;
+        var planned = promisedAt is { } from ? StepPlan.OfPromise(target.Escalation, item.ReceivedAt, from, due, calendar) : promise.Steps;
         var missedAt = StillMissed(item.MissedAt, due, at);
         var steps = new ItemSteps(StepPlan.Again(item.Steps.All, planned, due.At, missedAt));
         var after = item with
@@ -38,10 +40,11 @@ public static class Recomputation
             AcknowledgeDue = promise.Acknowledge,
             Due = due,
             Waiting = item.Waiting is null ? null
+                : extended?.At <= item.Waiting.At ? item.Waiting
                 : item.Waiting with { Before = promise.Resolve, MissedAt = StillMissed(item.Waiting.MissedAt, promise.Resolve, at) },
             AcknowledgeMissedAt = StillMissed(item.AcknowledgeMissedAt, promise.Acknowledge, at),
             MissedAt = missedAt,
-            Steps = item is { OpenedLate: true, Waiting: null } && missedAt is not null ? steps.Superseded(at) : steps,
+            Steps = item is { OpenedLate: true, Waiting: null, Moves.Extended: null } && missedAt is not null ? steps.Superseded(at) : steps,
         };
         var entry = JournalEntry.About(after, JournalKind.Recomputed, at) with { DueAt = due.At, DueBefore = item.Due.At, Derivation = due, Note = policy.Version };
         return new Change(after, [entry], Notice.AllOf(after, communicationsUnit));

@@ -34,6 +34,7 @@ public static class DueDerivation
         NoWorkingDay period => $"{SwedishDates.FullRange(period.From, period.To)} har ingen arbetsdag, så det gäller till slutet",
         ClosesEarly early => $"{SwedishDates.FullDate(early.At.Date)} stänger kl. {SwedishDates.Time(early.At.TimeOfDay)}{(early.Why is { } why ? $" ({Why(why)})" : "")}",
         ClockMoved moved => $"{SwedishDates.FullDate(moved.Date)} ställs klockan {SwedishAmounts.Moved(moved.By)}",
+        Extended extended => $"fristen förlängdes {Moment(extended.At)}",
         Due => $"ska {mustBe} senast {SwedishDates.FullDate(end.Date)} kl. {end.Time}",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "No such reason."),
     };

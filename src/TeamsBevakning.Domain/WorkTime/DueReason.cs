@@ -18,6 +18,7 @@ namespace TeamsBevakning.Domain.WorkTime;
 [JsonDerivedType(typeof(NoWorkingDay), "noWorkingDay")]
 [JsonDerivedType(typeof(ClosesEarly), "closesEarly")]
 [JsonDerivedType(typeof(ClockMoved), "clockMoved")]
+[JsonDerivedType(typeof(Extended), "extended")]
 [JsonDerivedType(typeof(Due), "due")]
 public abstract record DueReason
 {
@@ -86,6 +87,10 @@ public sealed record ClosesEarly(LocalDateTime At, FreeDay? Why) : DueReason;
 /// <param name="Date">The date on which it is.</param>
 /// <param name="By">How far forward; less than zero when it is back.</param>
 public sealed record ClockMoved(LocalDate Date, Duration By) : DueReason;
+
+/// <summary>A person set the deadline, in place of what a rule gave. The first reason when it is there.</summary>
+/// <param name="At">Local time when it was set.</param>
+public sealed record Extended(LocalDateTime At) : DueReason;
 
 /// <summary>When it is due. Always the last reason.</summary>
 /// <param name="At">Local time; a closing at 24.00 is 00.00 on the next date.</param>

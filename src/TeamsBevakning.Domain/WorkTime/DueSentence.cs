@@ -17,6 +17,12 @@ public static class DueSentence
     public static string Write(DueAt due, string mustBe = "besvaras")
     {
         ArgumentNullException.ThrowIfNull(due);
+        if (due.Reasons is [Extended extended, ..])
+        {
+            var until = DueEnd.Of(due.Reasons);
+            return $"förlängd {SwedishDates.Date(extended.At.Date)} · ska {mustBe} senast {SwedishDates.Date(until.Date)} {until.Time}";
+        }
+
         if (due.Reasons.OfType<Received>().FirstOrDefault() is not { At: var received })
         {
             return OccasionSentence.Write(due.Reasons, mustBe);

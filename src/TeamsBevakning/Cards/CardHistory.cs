@@ -20,6 +20,10 @@ internal static class CardHistory
         {
             yield return Texts.FoundLate.With(facts.When(item.OpenedAt), central);
         }
+        else if (item.Moves.Called is { } called)
+        {
+            yield return Texts.CalledBy.With(called.By.Name, central, facts.When(called.At), Why(called.Why));
+        }
         else if (item.EscalatedAt is { } escalated)
         {
             yield return item.MissedAt == escalated
@@ -45,6 +49,11 @@ internal static class CardHistory
             yield return Texts.InterimBy.With(waiting.By.Name, facts.When(waiting.At), facts.When(facts.Item.Due.At));
         }
 
+        if (facts.Item.Moves.Extended is { } extended)
+        {
+            yield return Texts.ExtendedBy.With(extended.By.Name, facts.When(extended.At), Why(extended.Why));
+        }
+
         if (facts.Item.Resolution is not { } end)
         {
             yield break;
@@ -61,6 +70,8 @@ internal static class CardHistory
             yield return PeoplesText.Shown(SwedishText.Cut(link.OriginalString, LongestLink, "…"));
         }
     }
+
+    private static string Why(string written) => PeoplesText.Shown(SwedishText.Cut(written, LongestNote, "…"));
 
     /// <summary>How it ended, with the beginning of what was noted, for the line that is left of a finished item; empty while it is open.</summary>
     public static string Ended(CardFacts facts) => facts.Item switch

@@ -23,6 +23,7 @@ internal static class EscalationCard
         data["summary"] = Summary(facts);
         data["takeTitle"] = Texts.VerbTakeOver;
         data["mayTake"] = facts.Item is { IsUnhandled: true } item && (item.Holder is null || item.Holder.At < item.EscalatedAt);
+        ActsData.AddTo(data, facts, isEscalation: true);
         data["asked"] = Asked(facts);
         data["story"] = new JsonArray([.. Story(facts)]);
         return data;

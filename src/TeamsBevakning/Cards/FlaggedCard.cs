@@ -48,6 +48,7 @@ internal static class FlaggedCard
             ["mayUndo"] = QuestionCard.CanUndo(facts),
             ["mayHandBack"] = item.State is ItemState.Acknowledged && !QuestionCard.CanUndo(facts),
         };
+        ActsData.AddTo(data, facts, escalation);
         CommentData.AddTo(data, facts);
         data["hasContent"] = !erased;
         data["address"] = PeoplesText.Shown(SwedishText.Cut(Texts.CommentAddress.With(data["link"]!.GetValue<string>()), 500, "…"));

@@ -12,7 +12,7 @@ internal static class MatterCard
     {
         var (item, matter) = (facts.Item, facts.Item.Matter!);
         var escalation = card is CardKind.Escalation;
-        return new JsonObject
+        var data = new JsonObject
         {
             ["item"] = item.Id.ToString(),
             ["round"] = item.Round,
@@ -42,6 +42,8 @@ internal static class MatterCard
             ["mayUndo"] = QuestionCard.CanUndo(facts),
             ["mayHandBack"] = item.State is ItemState.Acknowledged && !QuestionCard.CanUndo(facts),
         };
+        ActsData.AddTo(data, facts, escalation);
+        return data;
     }
 
     private static Account? Account(CardFacts facts) => facts.Item.Account is { } id ? facts.Register.Find(id) : null;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NodaTime;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.WorkTime;
 
@@ -35,12 +36,13 @@ internal static class QuestionCard
             ["mayTake"] = item.State is ItemState.Open,
             ["takeTitle"] = Texts.VerbTake,
             ["mayResolve"] = item.IsUnhandled,
-            ["mayWait"] = item is { IsUnhandled: true, Waiting: null } && facts.Target?.Interim is not null,
+            ["mayWait"] = item is { IsUnhandled: true, Waiting: null } && facts.Target?.Interim is { } pause && (item.Moves.Extended is null || Promised(facts, pause) > item.Due.At),
             ["waitText"] = facts.Target?.Interim is { } interim ? PromiseText(facts, interim) : string.Empty,
             ["mayUndo"] = CanUndo(facts),
             ["mayHandBack"] = item.State is ItemState.Acknowledged && !CanUndo(facts),
             ["mayFlag"] = facts.Policy.Flags.Categories.Count > 0 && item.State is not ItemState.Withdrawn,
         };
+        ActsData.AddTo(data, facts, isEscalation: false);
         CommentData.AddTo(data, facts);
         return data;
     }
@@ -91,11 +93,10 @@ internal static class QuestionCard
         }
     }
 
-    private static string PromiseText(CardFacts facts, TargetRule interim)
-    {
-        var promise = interim.DueFrom(facts.Now, facts.Policy.CalendarOf(facts.Item.Unit));
-        return Texts.WaitUntil.With(SwedishText.Deadline(promise.At, facts.Now, facts.Zone));
-    }
+    private static string PromiseText(CardFacts facts, TargetRule interim) =>
+        Texts.WaitUntil.With(SwedishText.Deadline(Promised(facts, interim), facts.Now, facts.Zone));
+
+    private static Instant Promised(CardFacts facts, TargetRule interim) => interim.DueFrom(facts.Now, facts.Policy.CalendarOf(facts.Item.Unit)).At;
 
     private static JsonObject Line(string text, string color) => new() { ["text"] = text, ["color"] = color };
 }

@@ -21,6 +21,7 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
 
         var press = new Press(known, round, Text(fields, "link"), Note(known, fields), Text(fields, known is PressVerb.Categorize ? "category" : "reason"), Cause: null)
         {
+            Until = known is PressVerb.Extend ? Text(fields, "until") : null,
             Account = known is PressVerb.Look && Text(fields, "account") is { Length: > 0 } account ? new AccountId(account) : null,
         };
         return new PressData(new ItemId(item), press, Text(fields, "card") == "escalation" ? CardKind.Escalation : CardKind.Question);
@@ -43,6 +44,8 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
         "approve" => PressVerb.Approve,
         "remove" => PressVerb.Remove,
         "refer" => PressVerb.Refer,
+        "escalate" => PressVerb.Escalate,
+        "extend" => PressVerb.Extend,
         _ => null,
     };
 
@@ -52,6 +55,8 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
         PressVerb.NoAction => Text(fields, "noActionNote") ?? Text(fields, "leaveNote"),
         PressVerb.Interim => Text(fields, "interimNote"),
         PressVerb.Register or PressVerb.FileInCase => Text(fields, "number"),
+        PressVerb.Escalate => Text(fields, "escalateWhy"),
+        PressVerb.Extend => Text(fields, "extendWhy"),
         PressVerb.Take or PressVerb.Answered or PressVerb.Done or PressVerb.HandBack or PressVerb.Undo or PressVerb.Look
             or PressVerb.Categorize or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove or PressVerb.Refer => Text(fields, "stepNote"),
     } ?? Text(fields, "note");

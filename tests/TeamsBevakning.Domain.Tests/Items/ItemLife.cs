@@ -125,6 +125,7 @@ internal sealed class ItemLife
         {
             item.MissedAt.ShouldNotBeNull();
             item.EscalatedAt.ShouldNotBeNull();
+            (item.Moves.Extended is null || item.Steps.All.Any(step => step is { Outcome: StepOutcome.Told, To: StepTo.Communications } && step.DoneAt >= item.Moves.Extended.At)).ShouldBeTrue();
             (item.Waiting is null || item.Steps.All.Any(step => step is { Outcome: StepOutcome.Told, To: StepTo.Communications } && step.DoneAt >= item.Waiting.At)).ShouldBeTrue();
         }
     }

@@ -64,7 +64,7 @@ internal sealed class LifeLedger
         var done = after.Steps.All.Where(step => step.Outcome is not null && outcomes.TryAdd(step.Number, step)).ToList();
         done.Select(WordOf).OfType<(JournalKind, Milestone?, StepTo?)>().Order().ShouldBe(
             entries.Where(entry => entry.Step is not null).Select(entry => (entry.Kind, entry.Milestone, entry.Step)).Order());
-        done.TrueForAll(step => step.Outcome == StepOutcome.Superseded ? after.OpenedLate : before != null && before.IsUnhandled && after.IsUnhandled).ShouldBeTrue();
+        done.TrueForAll(step => step.Outcome == StepOutcome.Superseded ? after.OpenedLate || after.Moves.Called is not null : before != null && before.IsUnhandled && after.IsUnhandled).ShouldBeTrue();
     }
 
     private static void CheckDeadlines(Item? before, Item after, IReadOnlyList<JournalEntry> entries)
@@ -89,13 +89,13 @@ internal sealed class LifeLedger
     private void CheckTotals(Item after)
     {
         var escalations = Count(JournalKind.Escalated);
-        escalations.ShouldBe(outcomes.Values.Count(step => step is { Outcome: StepOutcome.Told, To: StepTo.Communications }) + (after.OpenedLate ? 1 : 0));
+        escalations.ShouldBe(outcomes.Values.Count(step => step is { Outcome: StepOutcome.Told, To: StepTo.Communications }) + (after.OpenedLate ? 1 : 0) + (after.Moves.Called is null ? 0 : 1));
         (after.EscalatedAt is not null).ShouldBe(escalations > 0);
         (after.MissedAt is null || journal.Exists(entry => entry is { Kind: JournalKind.Missed, Milestone: Milestone.Resolve })).ShouldBeTrue();
         (after.AcknowledgeMissedAt is null || journal.Exists(entry => entry is { Kind: JournalKind.Missed, Milestone: Milestone.Acknowledge })).ShouldBeTrue();
         var undone = journal.Count(entry => entry is { Kind: JournalKind.Undone, DueBefore: not null });
         (Count(JournalKind.InterimGiven) - undone).ShouldBe(after.Waiting is null ? 0 : 1);
-        var deadlines = 1 + Count(JournalKind.InterimGiven) + undone + Count(JournalKind.Recomputed);
+        var deadlines = 1 + Count(JournalKind.Extended) + Count(JournalKind.InterimGiven) + undone + Count(JournalKind.Recomputed);
         journal.Count(entry => entry is { Kind: JournalKind.Missed, Milestone: Milestone.Resolve }).ShouldBeLessThanOrEqualTo(deadlines);
     }
 

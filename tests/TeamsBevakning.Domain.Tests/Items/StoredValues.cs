@@ -19,6 +19,9 @@ internal static class StoredValues
         AcknowledgeMissedAt = Restored(item.AcknowledgeMissedAt),
         MissedAt = Restored(item.MissedAt),
         EscalatedAt = Restored(item.EscalatedAt),
+        Moves = new ItemMoves(
+            item.Moves.Called is { } called ? called with { At = Restored(called.At) } : null,
+            item.Moves.Extended is { } extended ? extended with { At = Restored(extended.At), Before = Restored(extended.Before) } : null),
     };
 
     private static PlannedStep Restored(PlannedStep step) => new(step.Number, step.Milestone, step.To, Restored(step.At), step.IfNobody)

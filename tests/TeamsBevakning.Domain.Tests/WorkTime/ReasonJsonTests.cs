@@ -28,7 +28,7 @@ public sealed class ReasonJsonTests
         [
             new Received(at), .. free.Select(why => new NotCounted(date, date, why)), new OutsideHours(at), new DaysAllowed(2), new TimeAllowed(Duration.FromHours(4)),
             new ClockTimeAllowed(Duration.FromHours(24)), new CalendarTimeAllowed(7, Duration.FromHours(1)), new EveryDay(date, LookDays.EveryDay), new EveryWeek(2026, 18),
-            new EveryYear(date, 14), new NoWorkingDay(date, date), new ClosesEarly(at, new FreeEve(Eve.WalpurgisEve)), new ClosesEarly(at, null), new ClockMoved(date, -Duration.FromHours(1)), new Due(at),
+            new EveryYear(date, 14), new NoWorkingDay(date, date), new ClosesEarly(at, new FreeEve(Eve.WalpurgisEve)), new ClosesEarly(at, null), new ClockMoved(date, -Duration.FromHours(1)), new Extended(at), new Due(at),
         ];
         JsonSerializer.Deserialize<DueReason[]>(JsonSerializer.Serialize(reasons, Options), Options).ShouldBe(reasons);
         reasons.Select(reason => reason.GetType()).Distinct().ShouldBe(Kinds<DueReason>(), ignoreOrder: true);

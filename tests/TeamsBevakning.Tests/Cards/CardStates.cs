@@ -42,6 +42,10 @@ internal static class CardStates
         ["escalation-missed"] = () => Missed().Draw(CardKind.Escalation),
         ["escalation-taken-over"] = () => Missed().After(PressVerb.Take, "Eva Lind", Hour).Draw(CardKind.Escalation),
         ["escalation-answered"] = () => Missed().After(PressVerb.Answered, "Anna Berg", Hour).Draw(CardKind.Escalation),
+        ["question-called"] = () => Called().Draw(),
+        ["escalation-called"] = () => Called().Draw(CardKind.Escalation),
+        ["question-extended"] = () => Extended().Draw(),
+        ["escalation-extended"] = () => Extended().Draw(CardKind.Escalation),
         ["question-waiting"] = () => Waiting().Draw(),
         ["escalation-before-the-deadline"] = () => New().Later(Duration.FromHours(25), Samples.WithoutChannels).Draw(CardKind.Escalation),
         ["reminder"] = () => New().Later(Duration.FromHours(25)).Draw(CardKind.Reminder, step: 1),
@@ -174,6 +178,10 @@ internal static class CardStates
     private static CardStory Chosen(string category) => Flagged().After(PressVerb.Categorize, "Anna Berg", Duration.FromMinutes(5), reason: category);
 
     private static CardStory Taken() => New().After(PressVerb.Take, "Anna Berg", Duration.FromMinutes(5));
+
+    private static CardStory Called() => Taken().After(PressVerb.Escalate, "Anna Berg", Hour, note: "En journalist från lokaltidningen frågar. Kan ni svara?");
+
+    private static CardStory Extended() => Missed().After(PressVerb.Extend, "Eva Lind", Hour, note: "Tekniska förvaltningen måste mäta vattnet först.", until: "27/11");
 
     private static CardStory Waiting() => Taken().After(PressVerb.Interim, "Anna Berg", Duration.FromMinutes(5));
 

@@ -59,6 +59,7 @@ internal sealed partial class ItemRow
         Checklist = ChecklistJson.Write(item.Checklist),
         Flag = FlagJson.Write(item.Flag),
         UndoFlag = FlagJson.Write(item.Undo?.Flag),
+        Moves = MovesJson.Write(item.Moves),
         NextDueAt = item.NextDueAt?.ToUnixTimeMilliseconds(),
         NothingDue = item.NextDueAt is null ? 1 : 0,
         Unhandled = item.IsUnhandled ? 1 : 0,
@@ -109,5 +110,6 @@ internal sealed partial class ItemRow
         EscalatedAt = RowValues.InstantOf(EscalatedAt),
         Checklist = ChecklistJson.Read(Checklist),
         Flag = FlagJson.Read(Flag),
+        Moves = MovesJson.Read(Moves),
     };
 }

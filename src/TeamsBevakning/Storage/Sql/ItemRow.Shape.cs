@@ -59,5 +59,6 @@ internal sealed partial class ItemRow
         Checklist = row.Text(),
         Flag = row.TextOrNull(),
         UndoFlag = row.TextOrNull(),
+        Moves = row.TextOrNull(),
     };
 }

@@ -8,7 +8,7 @@ internal sealed partial class ItemRow
         acknowledge_at, acknowledge_reasons, steps, opened_late, waiting_by_id, waiting_by_name, waiting_at, due_before_at, due_before_reasons, waiting_missed_at,
         holder_id, holder_name, held_at, resolution, resolved_at, resolved_by_id, resolved_by_name, reply, link, note,
         undo_state, undo_holder_id, undo_holder_name, undo_held_at, undo_until, undo_waited, matter_subject, matter_name, matter_at, acknowledge_missed_at, missed_at, escalated_at,
-        checklist, flag, undo_flag
+        checklist, flag, undo_flag, moves
         """;
 
     public required string Id { get; init; }
@@ -61,6 +61,7 @@ internal sealed partial class ItemRow
     public required string Checklist { get; init; }
     public string? Flag { get; init; }
     public string? UndoFlag { get; init; }
+    public string? Moves { get; init; }
     public long? NextDueAt { get; init; }
     public int NothingDue { get; init; }
     public int Unhandled { get; init; }

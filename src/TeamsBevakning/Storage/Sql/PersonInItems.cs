@@ -6,7 +6,7 @@ namespace TeamsBevakning.Storage.Sql;
 /// <summary>Where items name a person, apart from the journal. What is open, or can still be undone, needs its people.</summary>
 internal static class PersonInItems
 {
-    private const string InJson = "(checklist like @mention or flag like @mention or undo_flag like @mention)";
+    private const string InJson = "(checklist like @mention or flag like @mention or undo_flag like @mention or moves like @mention)";
 
     private const string Named = $"(holder_id = @person or resolved_by_id = @person or waiting_by_id = @person or undo_holder_id = @person or {InJson})";
 
@@ -19,18 +19,19 @@ internal static class PersonInItems
     /// <summary>In what is kept as JSON; to be called before the columns are emptied.</summary>
     public static void EraseInJson(WriteSession session, ErasureScope scope, object parameters)
     {
-        var rows = session.Query<(string Id, string Checklist, string? Flag, string? UndoFlag)>(
-            $"select id, checklist, flag, undo_flag from item where {InJson} and {Closed(scope)}", parameters).AsList();
+        var rows = session.Query<(string Id, string Checklist, string? Flag, string? UndoFlag, string? Moves)>(
+            $"select id, checklist, flag, undo_flag, moves from item where {InJson} and {Closed(scope)}", parameters).AsList();
         var person = scope.Person!.Value.ToString();
         foreach (var row in rows)
         {
             session.Execute(
-                "update item set version = version + 1, checklist = @checklist, flag = @flag, undo_flag = @undoFlag where id = @Id",
+                "update item set version = version + 1, checklist = @checklist, flag = @flag, undo_flag = @undoFlag, moves = @moves where id = @Id",
                 new
                 {
                     checklist = PersonInJson.Erased(row.Checklist, person),
                     flag = PersonInJson.Erased(row.Flag, person),
                     undoFlag = PersonInJson.Erased(row.UndoFlag, person),
+                    moves = PersonInJson.Erased(row.Moves, person),
                     row.Id,
                 });
         }

@@ -37,6 +37,12 @@ internal static class PersonInJson
                 }
             }
 
+            // Her own words go with her name.
+            if (shape.ContainsKey("why") && shape["by"]?.ToJsonString().Contains(person, StringComparison.Ordinal) is true)
+            {
+                shape["why"] = RowValues.Erased.Name;
+            }
+
             foreach (var (_, each) in shape.ToList())
             {
                 Erase(each, person);
