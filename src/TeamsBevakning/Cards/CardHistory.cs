@@ -1,3 +1,4 @@
+using TeamsBevakning.Domain.Absences;
 using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Cards;
@@ -11,6 +12,24 @@ internal static class CardHistory
     private const int LongestLink = 300;
 
     private const int LongestNoteWhenFolded = 80;
+
+    /// <summary>Who of those who answer for its account is away, until when, and who stands in, while nobody has taken it.</summary>
+    public static IEnumerable<string> Away(CardFacts facts)
+    {
+        var (item, standIns) = (facts.Item, facts.Register.StandIns);
+        if (standIns.Away.Count == 0 || item.State is not ItemState.Open || item.Account is not { } id || facts.Register.Find(id) is not { } account)
+        {
+            yield break;
+        }
+
+        foreach (var absence in account.Administrators.Select(standIns.Of).OfType<Absence>())
+        {
+            var (name, end) = (facts.NameOf(absence.Person), AbsenceTimes.End(absence.Until, facts.Zone));
+            yield return standIns.For(absence.Person) is { } substitute
+                ? $"{Texts.HandedOverWhy.With(name, end, facts.NameOf(substitute))}."
+                : $"{Texts.HandedOverNobody.With(name, end)}.";
+        }
+    }
 
     /// <summary>What time has done to it.</summary>
     public static IEnumerable<string> Escalation(CardFacts facts)

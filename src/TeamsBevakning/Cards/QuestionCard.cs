@@ -82,6 +82,11 @@ internal static class QuestionCard
 
     internal static IEnumerable<JsonObject> Happened(CardFacts facts)
     {
+        foreach (var line in CardHistory.Away(facts))
+        {
+            yield return Line(line, "default");
+        }
+
         foreach (var line in CardHistory.Escalation(facts))
         {
             yield return Line(line, facts.Item.IsUnhandled ? "attention" : "default");

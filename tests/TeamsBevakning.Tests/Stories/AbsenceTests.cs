@@ -42,6 +42,21 @@ public sealed class AbsenceTests
     }
 
     [Fact]
+    public async Task A_new_card_says_who_is_away_until_when_and_who_stands_in()
+    {
+        await using var world = await World.Begin();
+        await world.Writes("Anna Berg", "frånvaro idag till fredag ersättare Bo");
+        await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+
+        var card = await world.ExpectCard("question", to: World.Kultur);
+
+        card.Text.ShouldContain("Anna Berg är borta till och med fre 20 nov 2026, Bo Ek ersätter.");
+        await world.Presses("Bo Ek", card, "Jag tar den");
+        await world.Expect(card, "Tagen av Bo Ek");
+        card.Text.ShouldNotContain("Anna Berg är borta");
+    }
+
+    [Fact]
     public async Task What_comes_in_reaches_who_stands_in_by_a_chain()
     {
         await using var world = await World.Begin();

@@ -54,7 +54,7 @@ public sealed class OversightTests
         await world.Expect(card, "1 av 2 kvar");
 
         await world.FastForwardTo("mån 14.30");
-        var reminder = await world.ExpectCard("reminder", to: World.Kultur, saying: "Daglig tillsyn: Kultur och fritid");
+        var reminder = await world.ExpectCard("reminder", to: World.Kultur, saying: "Påminnelse: daglig tillsyn, Kultur och fritid");
         reminder.Mentions.ShouldBe("Anna Berg, Cia Holm");
 
         await world.FastForwardTo("mån 16.30");
