@@ -1,17 +1,19 @@
 import { join } from 'node:path';
-import { steps } from './steps.mjs';
 import { World } from './world.mjs';
 
-/** Plays all steps in one world; stops at the first that fails, for the rest stands on it. @param {World['how']} how */
-export async function play(how) {
-  const world = new World(how);
-  console.log(`seed ${how.seed} (repeat with --seed ${how.seed}) · ${world.cast.municipality} · ${world.day}`);
+/**
+ * Plays all steps of a play in a world of its own; stops at the first that fails, for the rest stands on it.
+ * @param {World['how']} how @param {import('./plays.mjs').Play} which
+ */
+export async function play(how, { name, policy, drawDay, steps }) {
+  const world = new World(how, name, policy, drawDay);
+  console.log(`${name}: seed ${how.seed} (repeat with --seed ${how.seed} --play ${name}) · ${world.cast.municipality}, ${policy} · ${world.day}`);
   const interrupted = endOnSignal(world);
   let passed = 0;
   const tell = async (error) => {
     await interrupted();
     console.log(`FAILED\n${error.stack}`);
-    const screenshot = join(how.artifacts, 'failed.png');
+    const screenshot = join(how.artifacts, `${name}-failed.png`);
     const taken = await world.page?.screenshot({ path: screenshot }).then(() => true, () => false);
     console.log([...(taken ? [`--- the page: ${screenshot}`] : []), ...world.tails()].join('\n'));
   };
@@ -20,7 +22,7 @@ export async function play(how) {
     for (const step of steps) {
       const number = String(passed + 1).padStart(2, '0');
       await timed(`${number} ${step.title}`, () => step.play(world));
-      await world.page.screenshot({ path: join(how.artifacts, `${number}-${step.name}.png`), animations: 'disabled' });
+      await world.page.screenshot({ path: join(how.artifacts, `${name}-${number}-${step.name}.png`), animations: 'disabled' });
       passed++;
     }
     return { passed, failed: 0 };

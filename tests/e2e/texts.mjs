@@ -8,6 +8,10 @@ export const commands = {
   week: 'veckostatus',
   mine: 'mina',
   help: 'hjälp',
+  late: 'försenade',
+  away: (from, to, substitute) => `frånvaro ${from}-${to} ersättare ${substitute}`,
+  back: 'tillbaka',
+  standIns: 'ersättare',
 };
 
 export const buttons = {
@@ -18,6 +22,10 @@ export const buttons = {
   interim: 'Vi återkommer',
   handBack: 'Lämna tillbaka',
   undo: 'Ångra',
+  look: 'Inget att åtgärda',
+  lookAll: 'Inget att åtgärda på alla',
+  category: 'Välj kategori',
+  remove: 'Borttagen',
 };
 
 /** What the buttons show when they are opened. */
@@ -28,6 +36,8 @@ export const forms = {
   saveAnswered: 'Spara som besvarad',
   saveNoAction: 'Avsluta utan åtgärd',
   saveInterim: 'Spara besked',
+  saveCategory: 'Spara kategori',
+  saveRemoved: 'Spara som borttagen',
 };
 
 export const says = {
@@ -51,6 +61,20 @@ export const says = {
   nobodyHasTaken: 'Ingen har tagit frågan än',
   interimBy: (name) => new RegExp(`${escaped(name)} lämnade besked kl .+ om att ni återkommer`),
   foundLate: /Frågan hittades kl .+, när svarstiden redan hade gått ut/,
+  looksLeft: (left, all) => `${left} av ${all} kvar`,
+  lookBy: (date) => `Ska vara sett senast ${date} 16.30`,
+  looked: (name) => `Sett av ${name}`,
+  allLooked: (name) => `Alla konton är sedda, det sista av ${name}`,
+  away: 'Klart. Du är borta',
+  standsIn: (absent, substitute) => new RegExp(`${escaped(absent)} är borta till och med .+, ${escaped(substitute)} ersätter\\.`),
+  dueAt: (date, time) => `Ska besvaras senast ${date} ${time}`,
+  workingHours: (count) => `${count} arbetstimmar`,
+  already: /Redan hanterat/,
+  flagged: (account) => `Flaggad kommentar på ${account}`,
+  savedAsEvidence: 'Sparat som bevis',
+  categoryBy: (category, name) => `Kategori: ${category}, enligt ${name}`,
+  removedBy: (name) => `Borttagen på sidan, enligt ${name}`,
+  botRemoved: 'försvann när boten togs bort',
   lateSummary: (count) => `${count} frågor hittades för sent`,
 };
 
@@ -62,6 +86,7 @@ export const journal = {
   handedBack: (person) => new RegExp(` ${escaped(person.name)} lämnade tillbaka ärendet .*${person.objectId}`),
   answeredInThread: / besvarad i tråden/,
   undone: / ångrade/,
+  removed: / borttagen på sidan/,
   missed: / fristen gick ut/,
   escalated: (unit) => new RegExp(` gick till ${escaped(unit)}$`),
   interim: (person) => new RegExp(` ${escaped(person.name)} lämnade besked om att ni återkommer, .*${person.objectId}`),

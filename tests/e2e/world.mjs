@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { drawDay } from './draw/calendar.mjs';
+import { local } from './draw/calendar.mjs';
 import { drawCast } from './draw/cast.mjs';
 import { Comments } from './draw/comments.mjs';
 import { playgroundSettingsOf, registerOf } from './draw/register.mjs';
@@ -21,9 +21,14 @@ export class World {
   /** @type {import('playwright-core').Browser | undefined} */
   #browser;
 
-  /** @param {{ seed: number, bot: string[], root: string, artifacts: string, playground: string, chromium: string }} how */
-  constructor(how) {
+  /**
+   * @param {{ seed: number, bot: string[], root: string, artifacts: string, playground: string, chromium: string }} how
+   * @param {string} name @param {string} policy a file in policies/ @param {(draw: Draw) => string} drawDay
+   */
+  constructor(how, name, policy, drawDay) {
     this.how = how;
+    this.name = name;
+    this.policy = policy;
     const draw = new Draw(how.seed);
     this.cast = drawCast(draw);
     this.day = drawDay(draw);
@@ -33,19 +38,22 @@ export class World {
   }
 
   async open() {
-    const { how, cast, folder } = this;
+    const { how, name, policy, cast, folder } = this;
     const [botPort, playgroundPort] = await freePorts(2);
     const register = join(folder, 'register.json');
     writeFileSync(register, JSON.stringify(registerOf(cast), null, 2));
     this.bot = new Bot({
-      command: how.bot, cwd: how.root, port: botPort, storage: join(folder, 'bevakning.db'), secret: this.secret, log: join(how.artifacts, 'bot.log'),
+      command: how.bot, cwd: how.root, port: botPort, storage: join(folder, 'bevakning.db'), secret: this.secret, policy,
+      log: join(how.artifacts, `${name}-bot.log`),
     });
     this.journal = new Journal(this.bot);
-    await this.bot.cli('register', 'import', register);
     await this.bot.start();
+    // Before the register is known, so that no duty of the years between is overdue.
+    await this.bot.clockTo(local(this.day, '08:50'));
+    await this.bot.cli('register', 'import', register);
     this.playground = new Playground({
       installed: how.playground, folder: join(folder, 'playground'), port: playgroundPort, messages: `${this.bot.url}/api/messages`,
-      settings: playgroundSettingsOf(cast), log: join(how.artifacts, 'playground.log'),
+      settings: playgroundSettingsOf(cast), log: join(how.artifacts, `${name}-playground.log`),
     });
     await this.playground.start();
     await this.#openPage();

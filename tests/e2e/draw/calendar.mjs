@@ -40,6 +40,12 @@ export function dateWords(date) {
   return `${weekday(date)} ${day} ${months[month - 1]}`;
 }
 
+/** As people write it: "4/3". @param {string} date */
+export function numericDate(date) {
+  const [, month, day] = date.split('-').map(Number);
+  return `${day}/${month}`;
+}
+
 /** As cards say it: "09.41". @param {string} instant */
 export function clockTime(instant) {
   const [hour, minute] = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant)).split(':');

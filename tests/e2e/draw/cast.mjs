@@ -5,15 +5,15 @@ import * as words from './words.mjs';
 export function drawCast(draw) {
   const [me, colleague, substitute, communicator, manager, stranger] = drawPeople(draw, 6);
   const [tied, untied] = draw.several(words.units, 2).map(unit);
-  const [place, elsewhere] = draw.several(words.places, 2);
-  const kinds = draw.several(words.accountKinds, 2);
+  const [place, elsewhere, beside] = draw.several(words.places, 3);
+  const kinds = draw.several(words.accountKinds, 3);
   const thread = () => `19:${draw.hex(32)}@thread.tacv2`;
   return {
     tenantId: draw.guid(),
     municipality: draw.pick(words.municipalities),
     people: { me, colleague, substitute, communicator, manager, stranger },
     units: { tied, untied, communications: unit(draw.pick(words.communicationsUnits)) },
-    accounts: { tied: account(draw, `${kinds[0]} ${place}`, tied), untied: account(draw, `${kinds[1]} ${elsewhere}`, untied) },
+    accounts: { tied: account(draw, `${kinds[0]} ${place}`, tied), untied: account(draw, `${kinds[1]} ${elsewhere}`, untied), beside: account(draw, `${kinds[2]} ${beside}`, tied) },
     bot: { id: `28:${draw.guid()}`, name: draw.pick(words.botNames) },
     team: { id: thread(), name: `Sociala medier ${place}`, aadGroupId: draw.guid() },
     channel: { id: thread(), name: tied.name },

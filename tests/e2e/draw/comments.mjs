@@ -29,14 +29,24 @@ export class Comments {
     return { ...this.#comment(account, at, `k-${this.#draw.hex(10)}`), text, key: number };
   }
 
-  /** The same, full of what must be shown and never obeyed. @param {{ id: string }} account @param {string} at @param {string} botName @returns {Question} */
+  /** A question full of what must be shown and never obeyed. @param {{ id: string }} account @param {string} at @param {string} botName @returns {Question} */
   hostileQuestion(account, at, botName) {
     const question = this.question(account, at);
-    const traps = [
+    return { ...question, text: `${question.key}: ${this.#traps(botName)} ${question.text}` };
+  }
+
+  /** A threat, full of the same. @param {{ id: string }} account @param {string} at @param {string} botName @returns {Question} */
+  threat(account, at, botName) {
+    const question = this.question(account, at);
+    return { ...question, text: `${question.key}: ${this.#draw.pick(words.threats)} ${this.#traps(botName)}` };
+  }
+
+  /** @param {string} botName */
+  #traps(botName) {
+    return this.#draw.shuffled([
       '**fet** _kursiv_ ~~struken~~', '[svar](https://fel.example/a)', '![bild](https://fel.example/b.png)', `<at>${botName}</at>`,
       '${account.name} ${$root}', '<script>alert(1)</script><b>fet</b>', '{{DATE(2026-01-01T00:00:00Z,SHORT)}}', '\u202Eåt fel håll', '\u2067och aldrig tillbaka', '# rubrik', '&lt;i&gt; &amp;',
-    ];
-    return { ...question, text: `${question.key}: ${this.#draw.shuffled(traps).join(' ')} ${question.text}` };
+    ]).join(' ');
   }
 
   /** The account's own answer in the question's thread. @param {Question} question @param {string} at */

@@ -33,6 +33,9 @@ export const questions = [
   'Var lämnar jag in ansökan {number} om färdtjänst i {place}?',
 ];
 
+/** Each is flagged by the dated word lists without doubt. */
+export const threats = ['Jag ska döda dig, bara så du vet.', 'Vi kommer att slå ihjäl dig.', 'Hoppas du dör.'];
+
 export const notes = ['Svarade i tråden, tipsade också om växeln.', 'Ringde upp på begäran; återkopplat å det snaraste.', 'Länkade till sidan om öppettider.'];
 
 export const answers = ['Hej! Det stämmer, vi öppnar på måndag.', 'Hej, tack för att du hör av dig. Vi lagar den i veckan.', 'God dag! Ring växeln så hjälper vi dig.'];

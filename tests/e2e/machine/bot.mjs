@@ -9,7 +9,7 @@ const run = promisify(execFile);
 export class Bot {
   #sender = 'e2e';
 
-  /** @param {{ command: string[], cwd: string, port: number, storage: string, secret: string, log: string }} how */
+  /** @param {{ command: string[], cwd: string, port: number, storage: string, secret: string, policy: string, log: string }} how */
   constructor(how) {
     this.how = how;
     this.url = `http://127.0.0.1:${how.port}`;
@@ -20,7 +20,7 @@ export class Bot {
       Bot__MicrosoftAppId: '',
       Bot__DangerouslyAllowUnauthenticatedRequests: 'true',
       [`Intake__Senders__${this.#sender}__Secret`]: how.secret,
-      Policy__Path: 'policies/forshaga.json',
+      Policy__Path: `policies/${how.policy}.json`,
     };
   }
 

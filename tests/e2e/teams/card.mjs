@@ -92,17 +92,21 @@ export class Card {
    * @param {import('../draw/people.mjs').Person} person @param {string} title
    */
   pressBy(person, title) {
-    const { conversation, messageId, content } = this.posted;
-    const pressed = action(content, title);
-    if (!pressed) throw new AssertionError({ message: `there is no button ${title} on the card:\n${JSON.stringify(content)}` });
-    const { type, verb, data } = pressed;
-    return pressOf(person, conversation, messageId, { type, title, verb, data });
+    return pressOn(this.posted, person, title);
   }
 
   /** The same press as an earlier one, by somebody else. @param {any} activity @param {import('../draw/people.mjs').Person} person */
   pressAgainBy({ conversation, replyToId, value }, person) {
     return pressOf(person, conversation.id, replyToId, value.action);
   }
+}
+
+/** What somebody's client sends when they press a button on a card that stands, or stood, so. @param {import('./events.mjs').PostedCard} posted @param {import('../draw/people.mjs').Person} person @param {string} title */
+export function pressOn({ conversation, messageId, content }, person, title) {
+  const pressed = action(content, title);
+  if (!pressed) throw new AssertionError({ message: `there is no button ${title} on the card:\n${JSON.stringify(content)}` });
+  const { type, verb, data } = pressed;
+  return pressOf(person, conversation, messageId, { type, title, verb, data });
 }
 
 /** @param {import('../draw/people.mjs').Person} person @param {string} conversation @param {string} messageId @param {object} pressed */

@@ -20,6 +20,15 @@ export class Client {
     await this.page.getByRole('treeitem', { name: label, exact: true }).click();
   }
 
+  /** Does to the conversation that is open what its owner may do with applications. @param {string} what as the menu calls it */
+  async mock(what) {
+    await this.page.getByText('Mock an Activity').click();
+    await this.page.getByRole('menuitem').filter({ hasText: new RegExp(`^${what}`) }).click();
+    await this.page.getByRole('button', { name: 'Send activity', exact: true }).click();
+    const dialog = this.page.getByRole('dialog');
+    while (await dialog.count() > 0) await this.page.keyboard.press('Escape', { delay: 50 });
+  }
+
   /** What the bot answered to being added to a conversation. @param {string} conversation */
   async added(conversation) {
     const names = ['installationUpdate', 'conversationUpdate'];
