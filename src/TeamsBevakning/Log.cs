@@ -129,6 +129,12 @@ internal static partial class Log
     [LoggerMessage(1402, LogLevel.Warning, "The connector refused the answer to a {Type}: {Status} {Code}")]
     public static partial void AnswerRefused(ILogger logger, string type, int status, string? code);
 
+    [LoggerMessage(1410, LogLevel.Warning, "A file was not sent: what came with the yes names no file, or a place that is not SharePoint or OneDrive")]
+    public static partial void FileRefused(ILogger logger);
+
+    [LoggerMessage(1411, LogLevel.Warning, "A file that a person asked for was not taken: its place answered {Status} (0: not at all)")]
+    public static partial void FileNotTaken(ILogger logger, int status);
+
     // Watch: 1500–1599
     [LoggerMessage(1500, LogLevel.Warning, "The self-check mended item {Item}: {Entries} things were missing, which stand in the journal")]
     public static partial void Mended(ILogger logger, ItemId item, int entries);

@@ -21,6 +21,7 @@ public partial class TeamsActivityHandler
                     await OnTeamsTaskModuleSubmitAsync(turnContext, Argument<TaskModuleRequest>(activity), cancellationToken)),
                 "composeExtension/query" => CreateInvokeResponse(
                     await OnTeamsMessagingExtensionQueryAsync(turnContext, Argument<MessagingExtensionQuery>(activity), cancellationToken)),
+                "fileConsent/invoke" => await OnTeamsFileConsentAsync(turnContext, Argument<FileConsentCardResponse>(activity), cancellationToken),
                 _ => await base.OnInvokeActivityAsync(turnContext, cancellationToken),
             };
         }
@@ -47,6 +48,30 @@ public partial class TeamsActivityHandler
     /// <summary>Something is searched in a message extension.</summary>
     protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    /// <summary>A person answered whether a file may be put into her OneDrive. An answer that is neither yes nor no: 400.</summary>
+    protected virtual async Task<InvokeResponse> OnTeamsFileConsentAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(fileConsentCardResponse);
+        await (fileConsentCardResponse.Action switch
+        {
+            "accept" => OnTeamsFileConsentAcceptAsync(turnContext, fileConsentCardResponse, cancellationToken),
+            "decline" => OnTeamsFileConsentDeclineAsync(turnContext, fileConsentCardResponse, cancellationToken),
+            _ => throw new InvokeResponseException(HttpStatusCode.BadRequest, $"{fileConsentCardResponse.Action} is not a supported Action."),
+        });
+        return CreateInvokeResponse();
+    }
+
+    /// <summary>She said yes.</summary>
+    protected virtual Task OnTeamsFileConsentAcceptAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+
+    /// <summary>She said no.</summary>
+    protected virtual Task OnTeamsFileConsentDeclineAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     private static T Argument<T>(IInvokeActivity activity)

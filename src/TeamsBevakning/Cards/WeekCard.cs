@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using NodaTime;
 using TeamsBevakning.Slices;
@@ -12,6 +13,7 @@ internal static class WeekCard
 
     private const int MostUnits = 24;
     private const int LongestName = 80;
+    private const int LongestAsked = 400;
 
     public static JsonObject Data(WeekView view, Instant at, DateTimeZone zone)
     {
@@ -22,6 +24,8 @@ internal static class WeekCard
         var left = view.Units.Sum(unit => unit.Accounts.Count) - told.Count;
         return new JsonObject
         {
+            ["week"] = view.Week.Number.ToString(CultureInfo.InvariantCulture),
+            ["of"] = SwedishText.Cut(view.Name, LongestAsked, string.Empty),
             ["title"] = Texts.WeekTitle.With(view.Week.Number),
             ["subtitle"] = PeoplesText.Shown(SwedishText.Cut(view.Of, LongestName, "…")),
             ["summary"] = Texts.WeekSummary.With(view.Week.Number, WeekWords.Received(now.Received), WeekWords.Standing(now)),

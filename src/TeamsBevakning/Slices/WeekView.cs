@@ -10,6 +10,9 @@ namespace TeamsBevakning.Slices;
 /// <param name="PerDayBefore">The same of the week before.</param>
 public sealed record WeekView(Week Week, string Of, FiguresPair Total, IReadOnlyList<UnitWeek> Units, IReadOnlyList<int> PerDay, IReadOnlyList<int> PerDayBefore)
 {
+    /// <summary>The unit or account that was asked for; empty for all.</summary>
+    public string Name { get; init; } = string.Empty;
+
     /// <summary>Whether the policy has every account looked at each day: otherwise days without tell nothing.</summary>
     public bool IsLookedDaily { get; init; }
 

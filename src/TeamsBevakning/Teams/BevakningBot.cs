@@ -1,24 +1,41 @@
+using TeamsBevakning.Slices;
 using TeamsBevakning.Teams.Commands;
+using TeamsBevakning.Teams.Files;
 using TeamsBevakning.Teams.Sdk;
 
 namespace TeamsBevakning.Teams;
 
 /// <summary>What people do in Teams, handed to the part that answers it.</summary>
-internal sealed class BevakningBot(CardPresses presses, CommandReplies replies, Installations installations, Acquaintances acquaintances) : TeamsActivityHandler
+internal sealed class BevakningBot(CardPresses presses, CommandReplies replies, WeekFiles files, Installations installations, Acquaintances acquaintances) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var command = CommandReader.Read(BotSdk.TextToTheBot(turnContext.Activity));
-        var reply = await replies.ReplyAsync(command, turnContext, cancellationToken);
+        var answers = command is Command.WeekFile { Asked: var asked }
+            ? await files.OfferAsync(asked, turnContext.Activity, cancellationToken)
+            : [await replies.ReplyAsync(command, turnContext, cancellationToken)];
 
         // After what was asked for: a channel that has just been tied gets what waits, before any chat.
         await acquaintances.LearnAsync(turnContext.Activity, cancellationToken);
-        await SayAsync(turnContext, reply, cancellationToken);
+        foreach (var answer in answers)
+        {
+            await SayAsync(turnContext, answer, cancellationToken);
+        }
     }
 
-    protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
-        presses.AnswerAsync(turnContext.Activity, invokeValue, cancellationToken);
+        invokeValue.Action?.Verb == WeekFiles.Verb
+            ? CardPresses.Say(await OfferAsync(turnContext, WeekFileData.ReadAsked(BotSdk.Json(invokeValue.Action.Data)), cancellationToken))
+            : await presses.AnswerAsync(turnContext.Activity, invokeValue, cancellationToken);
+
+    protected override async Task OnTeamsFileConsentAcceptAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        await SayAsync(turnContext, await files.AcceptedAsync(turnContext.Activity, fileConsentCardResponse, cancellationToken), cancellationToken);
+
+    protected override Task OnTeamsFileConsentDeclineAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        SayAsync(turnContext, WeekFiles.Declined(), cancellationToken);
 
     protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -28,6 +45,28 @@ internal sealed class BevakningBot(CardPresses presses, CommandReplies replies, 
 
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         installations.ForgetAsync(turnContext.Activity, cancellationToken);
+
+    /// <summary>The files' questions are messages of their own; what says why there are none is the press's answer.</summary>
+    private async Task<string> OfferAsync(ITurnContext<IInvokeActivity> turn, WeekAsked? asked, CancellationToken ct)
+    {
+        if (asked is null)
+        {
+            return Texts.PressUnreadable;
+        }
+
+        var answers = await files.OfferAsync(asked, turn.Activity, ct);
+        if (answers is [{ Text: { Length: > 0 } why }])
+        {
+            return why;
+        }
+
+        foreach (var answer in answers)
+        {
+            await SayAsync(turn, answer, ct);
+        }
+
+        return Texts.WeekFileOffered;
+    }
 
     /// <summary>An answer is a message too, which Teams' limits count.</summary>
     private async Task SayAsync(ITurnContext turn, IMessageActivity answer, CancellationToken ct)

@@ -90,5 +90,5 @@ internal sealed class CardPresses(
 
     private static AdaptiveCardInvokeResponse Show(DrawnCard card) => new() { StatusCode = 200, Type = CardMessage.CardType, Value = BotSdk.Content(card.Json) };
 
-    private static AdaptiveCardInvokeResponse Say(string text) => new() { StatusCode = 200, Type = MessageType, Value = text };
+    public static AdaptiveCardInvokeResponse Say(string text) => new() { StatusCode = 200, Type = MessageType, Value = text };
 }

@@ -31,7 +31,7 @@ internal static class Place
             ? new PersonChat(sender.Id, serviceUrl, activity.Conversation?.TenantId ?? string.Empty, bot, account, IsPersonal(activity) ? activity.Conversation?.Id : null)
             : null;
 
-    private static bool IsPersonal(IActivity activity) => activity.Conversation?.ConversationType == "personal";
+    public static bool IsPersonal(IActivity activity) => activity.Conversation?.ConversationType == "personal";
 
     /// <summary>A reply's conversation is the channel's id with <c>;messageid=…</c> after it.</summary>
     private static string? ChannelId(IActivity activity) => activity.TeamsGetChannelId() ?? activity.Conversation?.Id?.Split(';')[0];

@@ -1,6 +1,7 @@
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Settings;
 using TeamsBevakning.Teams.Commands;
+using TeamsBevakning.Teams.Files;
 using TeamsBevakning.Teams.Sdk;
 
 namespace TeamsBevakning.Teams;
@@ -25,6 +26,7 @@ internal static class TeamsServices
         services.AddSingleton<TeamsEntrance>();
         services.AddSingleton<CardPresses>().AddSingleton<FlagPresses>();
         services.AddSingleton<CommandReplies>();
+        services.AddSingleton<UploadHosts>().AddSingleton<FileUpload>().AddSingleton<WeekFiles>();
         services.AddSingleton<Installations>();
         services.AddSingleton<Acquaintances>();
         services.AddSingleton<CardPosts>();

@@ -157,6 +157,27 @@ public sealed class DispatchTests : IDisposable
     }
 
     [Theory]
+    [InlineData("accept", 200, "file accepted https://contoso-my.sharepoint.com/upload {\"week\":47}")]
+    [InlineData("decline", 200, "file declined")]
+    [InlineData("maybe", 400, null)]
+    public async Task An_answer_to_a_file_consent_card_is_a_yes_or_a_no(string action, int status, string? call)
+    {
+        var activity = Recordings.Activity("personal-invoke-task_fetch-CUSTOM");
+        activity["name"] = "fileConsent/invoke";
+        activity["value"] = new JsonObject
+        {
+            ["type"] = "fileUpload",
+            ["action"] = action,
+            ["context"] = new JsonObject { ["week"] = 47 },
+            ["uploadInfo"] = new JsonObject { ["uploadUrl"] = "https://contoso-my.sharepoint.com/upload", ["fileType"] = "csv" },
+        };
+
+        (await house.PostAsync(activity, witness)).Status.ShouldBe(status);
+        witness.Calls.ShouldBe(call is null ? [] : [call]);
+        (await house.PostAsync(activity, new TeamsActivityHandler())).Status.ShouldBe(action == "maybe" ? 400 : 501);
+    }
+
+    [Theory]
     [InlineData("adaptiveCard/action")]
     [InlineData("task/fetch")]
     [InlineData("composeExtension/query")]

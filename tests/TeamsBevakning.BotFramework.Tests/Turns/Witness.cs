@@ -81,6 +81,13 @@ internal sealed class Witness : TeamsActivityHandler
         return new TaskModuleResponse(new TaskModuleMessageResponse("tack"));
     }
 
+    protected override Task OnTeamsFileConsentAcceptAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
+        Note($"file accepted {fileConsentCardResponse.UploadInfo?.UploadUrl} {BotJson.Read<JsonNode>(fileConsentCardResponse.Context)?.ToJsonString()}");
+
+    protected override Task OnTeamsFileConsentDeclineAsync(
+        ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) => Note("file declined");
+
     private Task Note(string call)
     {
         Calls.Add(call);

@@ -42,6 +42,7 @@ public sealed class WeekTests
             Biblioteket
             Inkomna 1 (förra veckan 0)
             På de 2 andra kontona kom inget in, och inget är öppet. En verksamhet för sig: skriv veckostatus och dess namn.
+            [Som fil]
             """);
         status.ShouldContain(await JournalWeek.FactsAsync(world));
     }

@@ -17,6 +17,9 @@ internal abstract record Command
 
     public sealed record Week(WeekAsked Asked) : Command;
 
+    /// <summary>The same as files.</summary>
+    public sealed record WeekFile(WeekAsked Asked) : Command;
+
     public sealed record Mine : Command;
 
     public sealed record Late : Command;

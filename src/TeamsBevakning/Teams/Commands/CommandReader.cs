@@ -65,7 +65,7 @@ internal static class CommandReader
             CommandName.Flag => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : Flag(rest),
             CommandName.Substitutes => new Command.Substitutes(),
             CommandName.Tie => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : TieArguments.Read(asked.Words[0], rest),
-            CommandName.Week => new Command.Week(WeekArguments.Read(rest)),
+            CommandName.Week => WeekArguments.CommandOf(rest),
             CommandName.Late => new Command.Late(),
             CommandName.Mine => new Command.Mine(),
             CommandName.Help => new Command.Help(),

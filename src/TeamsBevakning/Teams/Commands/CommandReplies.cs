@@ -35,10 +35,7 @@ internal sealed class CommandReplies(
     private async Task<IMessageActivity> WeekAsync(Command.Week asked, Actor sender, CancellationToken ct) => await week.RunAsync(sender.Id, asked.Asked, ct) switch
     {
         WeekOutcome.Shown shown => CardMessage.Of(renderer.Draw(shown.View, (await policies.ReadAsync(ct)).Calendar.Zone)),
-        WeekOutcome.NotAllowed => Plain(Texts.WeekNotAllowed),
-        WeekOutcome.NoSuchName { Nearest: { } near } => Plain(Texts.WeekMeant.With(SwedishText.Cut(asked.Asked.Name, 100, "…"), near)),
-        WeekOutcome.NoSuchName => Plain(Texts.WeekNoSuchName.With(SwedishText.Cut(asked.Asked.Name, 100, "…"))),
-        _ => Plain(Texts.NoRegister),
+        var none => Plain(WeekText.Of(none, asked.Asked)),
     };
 
     private async Task<IMessageActivity> SnapshotAsync(Command.Snapshot asked, Actor sender, string? cause, CancellationToken ct)

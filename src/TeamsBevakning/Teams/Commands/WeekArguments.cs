@@ -12,6 +12,14 @@ internal static partial class WeekArguments
 
     private static readonly string[] Last = ["forra", "senaste", "forrforra", "last", "previous"];
 
+    private static readonly string[] AsFile = ["fil", "filen", "filer", "csv", "excel", "kalkylblad", "utskrift", "utskriften", "html", "pdf", "file", "export", "exportera", "print"];
+
+    private static readonly string[] FileFilling = ["som", "en", "skicka", "ladda", "ner", "spara", "skriv", "ut", "as", "a", "send", "download"];
+
+    public static Command CommandOf(IReadOnlyList<MessageWord> rest) => rest.Any(word => AsFile.Contains(word.Key))
+        ? new Command.WeekFile(Read([.. MessageWords.Within(rest.Where(word => !AsFile.Contains(word.Key)), FileFilling)]))
+        : new Command.Week(Read(rest));
+
     public static WeekAsked Read(IReadOnlyList<MessageWord> rest)
     {
         if (rest.FirstOrDefault(word => NumberOf(word.Key) is not null) is { } numbered)

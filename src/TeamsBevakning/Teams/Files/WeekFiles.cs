@@ -1,0 +1,86 @@
+using TeamsBevakning.Policies;
+using TeamsBevakning.Settings;
+using TeamsBevakning.Slices;
+using TeamsBevakning.Teams.Commands;
+using TeamsBevakning.Teams.Sdk;
+
+namespace TeamsBevakning.Teams.Files;
+
+/// <summary>The week's figures as files, in a chat of a person's own, where Teams asks her whether they may be put into her OneDrive. The figures are counted when she says yes.</summary>
+internal sealed class WeekFiles(ShowWeek week, CurrentPolicy policies, UploadHosts hosts, FileUpload upload, TimeProvider clock, ILogger<WeekFiles> logger)
+{
+    public const string Verb = "weekFile";
+
+    /// <summary>The questions, one for each file; or a sentence that says why there are none, and how to get them.</summary>
+    public async Task<IReadOnlyList<IMessageActivity>> OfferAsync(WeekAsked asked, IActivity activity, CancellationToken ct)
+    {
+        if (Sender.Of(activity) is not { } sender)
+        {
+            return [Plain(Texts.SenderUnknown)];
+        }
+
+        var outcome = await week.RunAsync(sender.Id, asked, ct);
+        if (outcome is not WeekOutcome.Shown { View: var view })
+        {
+            return [Plain(WeekText.Of(outcome, asked))];
+        }
+
+        if (!Place.IsPersonal(activity))
+        {
+            return [Plain(Texts.WeekFileWhere.With(view.Week.Number, asked.Name).TrimEnd())];
+        }
+
+        var zone = (await policies.ReadAsync(ct)).Calendar.Zone;
+        var of = new WeekAsked(view.Week.Number, 0, view.Name);
+        return [.. Enum.GetValues<WeekFileKind>().Select(kind => Question(WeekFile.Of(kind, view, clock.Now(), zone), new WeekFileData(of, kind)))];
+    }
+
+    /// <summary>She said yes: the file is put there, and what comes back says where it is, or why it is not.</summary>
+    public async Task<IMessageActivity> AcceptedAsync(IActivity activity, FileConsentCardResponse answer, CancellationToken ct)
+    {
+        if (Sender.Of(activity) is not { } sender)
+        {
+            return Plain(Texts.SenderUnknown);
+        }
+
+        if (WeekFileData.Read(BotSdk.Json(answer.Context)) is not { } data
+            || answer.UploadInfo is not { } to || !hosts.Have(to.UploadUrl, out var place) || !hosts.Have(to.ContentUrl, out var shown))
+        {
+            Log.FileRefused(logger);
+            return Plain(Texts.WeekFileUnreadable);
+        }
+
+        var outcome = await week.RunAsync(sender.Id, data.Asked, ct);
+        if (outcome is not WeekOutcome.Shown { View: var view })
+        {
+            return Plain(WeekText.Of(outcome, data.Asked));
+        }
+
+        var file = WeekFile.Of(data.Kind, view, clock.Now(), (await policies.ReadAsync(ct)).Calendar.Zone);
+        var status = await upload.PutAsync(place, file.Content, ct);
+        if (status is >= 200 and < 300)
+        {
+            return MessageFactory.Attachment(new Attachment(FileInfoCard.ContentType, shown.AbsoluteUri, new FileInfoCard { UniqueId = to.UniqueId, FileType = to.FileType }, to.Name ?? file.Name));
+        }
+
+        Log.FileNotTaken(logger, status);
+        return Plain(Texts.WeekFileNotTaken);
+    }
+
+    public static IMessageActivity Declined() => Plain(Texts.WeekFileDeclined);
+
+    private static Activity Question(WeekFile file, WeekFileData data)
+    {
+        var question = new FileConsentCard { Description = file.Description, SizeInBytes = file.Content.Length, AcceptContext = data.Written, DeclineContext = data.Written };
+        var message = (Activity)MessageFactory.Attachment(new Attachment(FileConsentCard.ContentType, content: question, name: file.Name));
+        message.Summary = file.Description;
+        return message;
+    }
+
+    private static Activity Plain(string text)
+    {
+        var message = MessageFactory.Text(text);
+        message.TextFormat = "plain";
+        return message;
+    }
+}
