@@ -28,6 +28,9 @@ internal static class FlaggedCard
             ["summary"] = Summary(facts),
             ["state"] = QuestionCard.State(item, facts.IsLate),
             ["tone"] = QuestionCard.Tone(item, facts.IsLate),
+            ["isOpen"] = item.IsUnhandled,
+            ["isFinished"] = !item.IsUnhandled,
+            ["ended"] = CardHistory.Ended(facts),
             ["unsure"] = item is { Unsure: true, IsUnhandled: true } && flag.Chosen is null,
             ["rerouted"] = facts.Rerouted is not null,
             ["reroutedText"] = facts.Rerouted ?? Texts.ReroutedCard.With(facts.UnitName),
@@ -54,7 +57,7 @@ internal static class FlaggedCard
         data["address"] = PeoplesText.Shown(SwedishText.Cut(Texts.CommentAddress.With(data["link"]!.GetValue<string>()), 500, "…"));
         if (erased)
         {
-            (data["hasLink"], data["author"], data["comment"]) = (false, string.Empty, string.Empty);
+            (data["hasLink"], data["hasFoldedLink"], data["author"], data["comment"], data["about"]) = (false, false, string.Empty, string.Empty, string.Empty);
         }
 
         if (facts.Story.Comment!.Post.Status is PostStatus.Removed && flag.GoneAt is { } gone)

@@ -19,13 +19,17 @@ internal sealed partial class World
     /// <summary>Presses <i>Inget att åtgärda</i> beside one account of the card, as it is or as it was.</summary>
     public Task<PressAnswer> PressesLook(string person, PostedCard card, string account, JsonObject? old = null)
     {
-        var action = (old ?? card.Content)["body"]!.AsArray()
-            .SelectMany(element => element!["items"]?.AsArray() ?? [])
-            .SelectMany(element => element!["actions"]?.AsArray() ?? [])
-            .Select(each => each!.AsObject())
-            .First(each => each["data"]?["account"]?.GetValue<string>() == account);
+        var action = Actions((old ?? card.Content)["body"]!).First(each => each["data"]?["account"]?.GetValue<string>() == account);
         return Sends(Activities.Press(person, card, action, action["data"]!.DeepClone().AsObject()));
     }
+
+    /// <summary>Those of an element and of all that is in it.</summary>
+    private static IEnumerable<JsonObject> Actions(JsonNode element) => element switch
+    {
+        JsonArray list => list.SelectMany(each => Actions(each!)),
+        JsonObject one => [.. one["actions"]?.AsArray().Select(each => each!.AsObject()) ?? [], .. one["items"] is { } items ? Actions(items) : []],
+        _ => [],
+    };
 
     /// <summary>The program is stopped now and started at a later moment.</summary>
     public async Task RestartAt(string moment)
