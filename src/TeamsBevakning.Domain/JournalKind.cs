@@ -24,6 +24,9 @@ public enum JournalKind
     /// <summary>A person gave the item back.</summary>
     HandedBack,
 
+    /// <summary>A person handed the item to another, who stands beside it.</summary>
+    Given,
+
     /// <summary>The item was handled.</summary>
     Resolved,
 

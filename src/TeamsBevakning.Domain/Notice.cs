@@ -28,6 +28,9 @@ public enum CardKind
     /// <summary>Everything that was found too late at the same time, as one card to the communications unit.</summary>
     LateSummary,
 
+    /// <summary>That somebody handed the item to another, to that person by name, in the unit's channel.</summary>
+    HandedOver,
+
     /// <summary>The journal's head, once a week, to the communications unit. It tells of no item.</summary>
     JournalHead,
 }
@@ -36,7 +39,7 @@ public enum CardKind
 /// <param name="Item">The item it tells of; one of them, when the card tells of several.</param>
 /// <param name="Card">Which card.</param>
 /// <param name="To">The unit whose channel it goes to.</param>
-/// <param name="Step">The number of the escalation step that a <see cref="CardKind.Reminder"/> tells of; otherwise 0.</param>
+/// <param name="Step">The number of the escalation step that a <see cref="CardKind.Reminder"/> tells of, or the round of a <see cref="CardKind.HandedOver"/>; otherwise 0.</param>
 public sealed record Notice(ItemId Item, CardKind Card, UnitId To, int Step = 0)
 {
     /// <summary>Stands in place of the item for a card that tells of none.</summary>
@@ -48,6 +51,9 @@ public sealed record Notice(ItemId Item, CardKind Card, UnitId To, int Step = 0)
     /// <summary>When it is to be sent at the earliest; null for at once. What comes until then to the same summary is sent with it.</summary>
     public Instant? NotBefore { get; init; }
 
+    /// <summary>The message to the one who got an item.</summary>
+    internal static Notice Of(Item item, Giving given) => new(item.Id, CardKind.HandedOver, item.Unit, given.Round);
+
     /// <summary>Every card that shows an item: after any change all of them must follow.</summary>
     public static IReadOnlyList<Notice> AllOf(Item item, UnitId communicationsUnit)
     {
@@ -55,6 +61,11 @@ public sealed record Notice(ItemId Item, CardKind Card, UnitId To, int Step = 0)
         notices.AddRange(item.Steps.All
             .Where(step => step.Outcome is StepOutcome.Told && (step.To is not StepTo.Communications || step.DoneAt > item.EscalatedAt))
             .Select(step => new Notice(item.Id, CardKind.Reminder, step.To is StepTo.Communications ? communicationsUnit : item.Unit, step.Number)));
+        if (item.Moves.Given is { } given)
+        {
+            notices.Add(Of(item, given));
+        }
+
         if (item.EscalatedAt is not null)
         {
             notices.Add(item.OpenedLate

@@ -29,6 +29,7 @@ internal static class JournalText
             JournalKind.AcknowledgeDueSet => Texts.JournalTakeBy.With(SwedishText.Deadline(entry.DueAt ?? entry.At, entry.At, zone)),
             JournalKind.Carded => Card(entry.Card ?? CardKind.Question).With(unit),
             JournalKind.Acknowledged => Texts.JournalAcknowledged,
+            JournalKind.Given => Texts.JournalGiven,
             JournalKind.HandedBack => Texts.JournalHandedBack,
             JournalKind.Resolved => entry is { Resolution: ResolutionKind.Done, By: null } ? Texts.JournalDoneSeen : Ending(entry.Resolution ?? ResolutionKind.AnsweredByPerson),
             JournalKind.Undone => Texts.JournalUndone,
@@ -91,6 +92,7 @@ internal static class JournalText
         CardKind.Question or CardKind.Matter or CardKind.FlaggedComment => Texts.JournalCardedQuestion,
         CardKind.Escalation => Texts.JournalCardedEscalation,
         CardKind.Reminder => Texts.JournalCardedReminder,
+        CardKind.HandedOver => Texts.JournalCardedHandedOver,
         CardKind.LateSummary => Texts.JournalCardedSummary,
         CardKind.JournalHead => Texts.JournalCardedHead,
     };
@@ -137,6 +139,7 @@ internal static class JournalText
         Act.Refer => Texts.VerbRefer,
         Act.Escalate => Texts.VerbEscalate,
         Act.Extend => Texts.VerbExtend,
+        Act.Give or Act.GiveForAnother => Texts.VerbGive,
         Act.Tie => $"koppla {unit}".TrimEnd(),
         Act.Untie => $"koppla bort {unit}".TrimEnd(),
         Act.ReadWeek => "veckostatus",

@@ -78,6 +78,7 @@ internal static class House
             new Press(verb, round ?? item.Round, link, note ?? (verb is PressVerb.Escalate or PressVerb.Extend ? "Därför" : null), verb is PressVerb.NoAction ? reason : null, "activity")
             {
                 Until = verb is PressVerb.Extend ? until : null,
+                To = verb is PressVerb.Give ? Siv.Id : null,
             },
             Context(by, role ?? (by == Eva ? Roles.Communicator : Roles.Administrator), policy ?? Policy, at) with
             {
@@ -85,7 +86,7 @@ internal static class House
             });
 
     public static PressContext Context(Actor by, Roles role, Policy policy, Instant at) =>
-        new(by, role, Central, policy, policy.TargetOf(ItemKind.Question, Register.Find(Bath)!), at);
+        new(by, role, Central, policy, policy.TargetOf(ItemKind.Question, Register.Find(Bath)!), at) { Receiver = new Receiver(Siv, true, false) };
 
     public static Item After(Item item, PressVerb verb, Actor by, Instant? at = null, Policy? policy = null) =>
         Press(item, verb, by, at ?? Monday, policy: policy).ShouldBeOfType<Decision.Changed>().Change.Item!;

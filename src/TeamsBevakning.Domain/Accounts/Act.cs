@@ -57,6 +57,12 @@ public enum Act
     /// <summary>To extend an item's deadline, whoever has it.</summary>
     Extend,
 
+    /// <summary>To hand an item to another when nobody else has it.</summary>
+    Give,
+
+    /// <summary>To hand an item that somebody else has to a third.</summary>
+    GiveForAnother,
+
     /// <summary>To take an item that somebody else has, before it is escalated.</summary>
     TakeFromAnother,
 

@@ -33,7 +33,7 @@ public static class UrgencyRule
         item.Kind is ItemKind.ReportDue or ItemKind.GuidelineReview ? Urgency.Report
         : !item.IsUnhandled ? Urgency.Normal
         : item.Kind is ItemKind.FlaggedComment || IsMissed(item) ? Urgency.Urgent
-        : notice.Card is CardKind.Reminder || IsNear(item, at) ? Urgency.Soon
+        : notice.Card is CardKind.Reminder or CardKind.HandedOver || IsNear(item, at) ? Urgency.Soon
         : Urgency.Normal;
 
     private static bool IsMissed(Item item) => item.MissedAt is not null || (item.State is ItemState.Open && item.AcknowledgeMissedAt is not null);

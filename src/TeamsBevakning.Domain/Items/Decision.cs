@@ -101,6 +101,18 @@ public enum InputProblem
     /// <summary>Nobody works on that day.</summary>
     DateNotWorked,
 
+    /// <summary>Nobody was chosen, or one who is not in the register.</summary>
+    ReceiverMissing,
+
+    /// <summary>One chose oneself.</summary>
+    ReceiverIsYou,
+
+    /// <summary>The one who was chosen may not act on the item.</summary>
+    ReceiverMayNot,
+
+    /// <summary>The one who was chosen is away.</summary>
+    ReceiverAway,
+
     /// <summary>The date is past, or is not later than the deadline that was promised.</summary>
     DateNotLater,
 }

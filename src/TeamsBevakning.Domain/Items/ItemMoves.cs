@@ -5,7 +5,8 @@ namespace TeamsBevakning.Domain.Items;
 /// <summary>What people have done with an item besides taking and ending it: the last of each.</summary>
 /// <param name="Called">That somebody called for the communications unit before time did; null when nobody has.</param>
 /// <param name="Extended">That its deadline was extended; null when it was not.</param>
-public sealed record ItemMoves(Summons? Called = null, Extension? Extended = null)
+/// <param name="Given">That somebody handed it to another; null when nobody has.</param>
+public sealed record ItemMoves(Summons? Called = null, Extension? Extended = null, Giving? Given = null)
 {
     /// <summary>Nothing of it.</summary>
     public static ItemMoves None { get; } = new();
@@ -23,3 +24,16 @@ public sealed record Summons(Actor By, Instant At, string Why);
 /// <param name="Why">Why, in her words.</param>
 /// <param name="Before">The deadline that stood before the first extension.</param>
 public sealed record Extension(Actor By, Instant At, string Why, Instant Before);
+
+/// <summary><i>Lämna över till …</i>: a person handed the item to another.</summary>
+/// <param name="By">Who gave it.</param>
+/// <param name="To">Who got it.</param>
+/// <param name="At">When.</param>
+/// <param name="Round">The item's round after it, by which the message about it is told from earlier ones.</param>
+/// <param name="Why">What the giver wrote; null for nothing.</param>
+public sealed record Giving(Actor By, Actor To, Instant At, int Round, string? Why)
+{
+    /// <summary>Whether the item is still where it was given.</summary>
+    /// <param name="item">The item as it stands.</param>
+    public bool Holds(Item item) => item.IsUnhandled && item.Holder is { } holder && holder.By.Id == To.Id && holder.At == At;
+}

@@ -55,6 +55,9 @@ public enum PressVerb
 
     /// <summary><i>Förläng</i>: a communicator sets a later deadline.</summary>
     Extend,
+
+    /// <summary><i>Lämna över till …</i>: somebody else has it from now on.</summary>
+    Give,
 }
 
 /// <summary>A press on a card's button.</summary>
@@ -68,6 +71,9 @@ public sealed record Press(PressVerb Verb, int Round, string? Link, string? Note
 {
     /// <summary>The account that was looked at; null for all.</summary>
     public AccountId? Account { get; init; }
+
+    /// <summary>Whom it is to be handed to; null when nobody was chosen.</summary>
+    public PersonId? To { get; init; }
 
     /// <summary>What was written as date; null or blank for nothing.</summary>
     public string? Until { get; init; }

@@ -25,6 +25,7 @@ public static class PressActs
         PressVerb.Refer => Act.Refer,
         PressVerb.Escalate => Act.Escalate,
         PressVerb.Extend => Act.Extend,
+        PressVerb.Give => Act.Give,
     };
 
     /// <summary>The act, when the item stands as it does.</summary>
@@ -37,6 +38,7 @@ public static class PressActs
             PressVerb.Take => item.EscalatedAt is null ? Act.TakeFromAnother : Act.TakeOver,
             PressVerb.Interim => Act.InterimForAnother,
             PressVerb.HandBack => Act.HandBackForAnother,
+            PressVerb.Give => Act.GiveForAnother,
             PressVerb.Answered or PressVerb.Done or PressVerb.NoAction or PressVerb.Undo
                 or PressVerb.Categorize or PressVerb.Register or PressVerb.FileInCase or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove or PressVerb.Refer or PressVerb.Look
                 or PressVerb.Escalate or PressVerb.Extend => Plain(verb),

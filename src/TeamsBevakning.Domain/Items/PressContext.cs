@@ -20,6 +20,9 @@ public sealed record PressContext(Actor By, Roles Roles, UnitId CommunicationsUn
     /// <summary>The platform of the item's account, in lower case; empty when it has none.</summary>
     public string Platform { get; init; } = string.Empty;
 
+    /// <summary>Whom the item is to be handed to; null when nobody was chosen, or one who is not in the register.</summary>
+    public Receiver? Receiver { get; init; }
+
     /// <summary>When the unit that owns the item works.</summary>
     internal WorkCalendar Calendar(Item item) => Policy.CalendarOf(item.Unit);
 

@@ -39,6 +39,7 @@ public static class PressRule
         PressVerb.Done => item.Matter is not null,
         PressVerb.Categorize or PressVerb.Register or PressVerb.FileInCase or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove or PressVerb.Refer => item.Flag is not null,
         PressVerb.Escalate or PressVerb.Extend => item.Checklist.All.Count == 0,
+        PressVerb.Give => item.Account is not null && item.Checklist.All.Count == 0,
         PressVerb.Take or PressVerb.NoAction or PressVerb.HandBack or PressVerb.Undo => true,
     };
 
@@ -52,6 +53,7 @@ public static class PressRule
         PressVerb.Interim => InterimAnswer.Decide(item, press, context),
         PressVerb.Escalate => EscalateNow.Decide(item, press, context),
         PressVerb.Extend => Extending.Decide(item, press, context),
+        PressVerb.Give => GiveTo.Decide(item, press, context),
         PressVerb.HandBack => HandBack.Decide(item, press, context),
         PressVerb.Undo => Reversal.Decide(item, press, context),
         PressVerb.Look => Looking.Decide(item, press, context),
@@ -60,6 +62,11 @@ public static class PressRule
     /// <summary>The card was drawn before the last thing that was done to the item.</summary>
     private static Decision DecideOutdated(Item item, Press press, PressContext context)
     {
+        if (press.Verb is PressVerb.Give && press.Round == item.Round - 1 && item.Moves.Given is { } given && given.Holds(item) && given.By.Id == context.By.Id && given.To.Id == press.To)
+        {
+            return new Decision.Repeated();
+        }
+
         var (by, at, verb) = LastAct(item);
         return verb is null ? new Decision.Outdated()
             : by?.Id == context.By.Id && verb == press.Verb && press.Round == item.Round - 1 ? new Decision.Repeated()

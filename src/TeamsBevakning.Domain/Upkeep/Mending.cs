@@ -28,6 +28,6 @@ public static class Mending
         return new Change(item with { Version = item.Version + 1 }, journal, missing);
     }
 
-    /// <summary>A reminder is told once and may go; the cards with buttons must stay.</summary>
-    private static bool MustStand(Notice notice) => notice.Card is not CardKind.Reminder;
+    /// <summary>A reminder, and that somebody got it, is told once and may go; the cards with buttons must stay.</summary>
+    private static bool MustStand(Notice notice) => notice.Card is not (CardKind.Reminder or CardKind.HandedOver);
 }

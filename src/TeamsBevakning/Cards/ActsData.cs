@@ -1,17 +1,32 @@
 using System.Text.Json.Nodes;
+using TeamsBevakning.Domain.Accounts;
 
 namespace TeamsBevakning.Cards;
 
 /// <summary>What can be done with an item besides taking and ending it, on the cards that offer it.</summary>
 internal static class ActsData
 {
+    /// <summary>An account's people may be a whole group of the directory, and a card may be 28 KB in all.</summary>
+    private const int MostReceivers = 20;
+
+    private const int LongestName = 80;
+
     /// <param name="isEscalation">Whether the card stands with the communications unit because the item went there.</param>
     public static void AddTo(JsonObject data, CardFacts facts, bool isEscalation)
     {
         var item = facts.Item;
         data["mayEscalate"] = !isEscalation && item is { IsUnhandled: true, EscalatedAt: null } && item.Unit != facts.Register.Municipality.CommunicationsUnit;
         data["escalateHow"] = Texts.EscalateHow.With(facts.CommunicationsName);
+        var receivers = Receivers(facts);
+        data["mayGive"] = item.IsUnhandled && receivers.Count > 0;
+        data["receivers"] = new JsonArray([.. receivers.Select(person => new JsonObject { ["id"] = person.Id.ToString(), ["text"] = PeoplesText.Shown(SwedishText.Cut(person.Name, LongestName, "…")) })]);
         data["mayExtend"] = isEscalation && item.IsUnhandled;
         data["extendHow"] = Texts.ExtendHow.With(SwedishText.Deadline(item.Due.At, facts.Now, facts.Zone));
     }
+
+    /// <summary>The account's people who are there, and those who stand in for those who are not, but not the one who has it.</summary>
+    private static IReadOnlyList<Person> Receivers(CardFacts facts) =>
+        !facts.Item.IsUnhandled || facts.Item.Account is not { } id || facts.Register.Find(id) is not { } account ? []
+        : [.. facts.Register.StandIns.Present([.. account.Administrators, .. account.Substitutes]).Distinct().Where(person => person != facts.Item.Holder?.By.Id)
+            .Select(facts.Register.Find).OfType<Person>().Take(MostReceivers)];
 }

@@ -60,7 +60,9 @@ internal static class CardHistory
     {
         if (facts.Item.Holder is { } holder)
         {
-            yield return Texts.TookIt.With(holder.By.Name, facts.When(holder.At));
+            yield return facts.Item.Moves.Given is { } given && given.At == holder.At && given.To.Id == holder.By.Id
+                ? (given.Why is null ? Texts.GaveIt : Texts.GaveItWhy).With(given.By.Name, holder.By.Name, facts.When(holder.At), Why(given.Why ?? string.Empty))
+                : Texts.TookIt.With(holder.By.Name, facts.When(holder.At));
         }
 
         if (facts.Item.Waiting is { } waiting)

@@ -34,6 +34,7 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
         return card.Delivery.Notice switch
         {
             { Card: CardKind.Reminder } notice => Draw("reminder", ReminderCard.Data(facts, notice.Step, card.Told)),
+            { Card: CardKind.HandedOver } notice => Draw("reminder", HandedOverCard.Data(facts, notice.Step, card.Told)),
             { Card: CardKind.LateSummary } => Draw("late-summary", LateSummaryCard.Data(card.Stories, card.Register, card.Policy, clock.Now(), card.Delivery.IsShort)),
             { Card: var kind } => Draw(kind, facts),
         };

@@ -12,21 +12,26 @@ internal static partial class ReminderCard
 
     public static JsonObject Data(CardFacts facts, int step, IReadOnlyList<Person> everybody)
     {
-        IReadOnlyList<Person> told = [.. everybody.Take(MostMentions)];
         var item = facts.Item;
         var to = item.Steps.Of(step).To;
         var words = ReminderWords.Of(facts);
-        var title = words.Title(to);
+        return Data(facts, words.Title(to), item.IsUnhandled ? words.Asks(to, item.Holder is not null) : CardHistory.EndOf(facts), everybody, item.IsUnhandled);
+    }
+
+    /// <summary>What tells somebody of an item, by name while it is hers to do something.</summary>
+    public static JsonObject Data(CardFacts facts, string title, string text, IReadOnlyList<Person> everybody, bool isOpen)
+    {
+        IReadOnlyList<Person> told = [.. everybody.Take(MostMentions)];
         return new JsonObject
         {
             ["title"] = title,
-            ["summary"] = item.IsUnhandled ? Texts.ReminderSummary.With(title, facts.Deadline) : QuestionCard.Summary(facts),
-            ["tone"] = item.IsUnhandled ? facts.IsLate ? "attention" : "warning" : "good",
-            ["isOpen"] = item.IsUnhandled,
-            ["names"] = item.IsUnhandled && told.Count > 0,
+            ["summary"] = isOpen ? Texts.ReminderSummary.With(title, facts.Deadline) : facts.Item.IsUnhandled ? $"{title}. {text}" : QuestionCard.Summary(facts),
+            ["tone"] = isOpen ? facts.IsLate ? "attention" : "warning" : facts.Item.IsUnhandled ? "default" : "good",
+            ["isOpen"] = isOpen,
+            ["names"] = isOpen && told.Count > 0,
             ["mentions"] = string.Join(", ", told.Select(At)),
             ["people"] = new JsonArray([.. told.Select(person => new JsonObject { ["at"] = At(person), ["id"] = person.Id.ToString(), ["name"] = person.Name })]),
-            ["text"] = item.IsUnhandled ? words.Asks(to, item.Holder is not null) : CardHistory.EndOf(facts),
+            ["text"] = text,
             ["deadline"] = facts.Deadline,
             ["why"] = facts.Why,
         };

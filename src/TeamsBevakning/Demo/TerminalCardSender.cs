@@ -38,6 +38,7 @@ internal sealed class TerminalCardSender(TeamsCardSender teams, CardRenderer ren
             CardKind.Question or CardKind.Matter or CardKind.FlaggedComment => "Kort",
             CardKind.Escalation => "Eskaleringskort",
             CardKind.Reminder => "Påminnelse",
+            CardKind.HandedOver => "Besked",
             CardKind.LateSummary => "Sammanställning",
             CardKind.JournalHead => "Loggens slut",
         };

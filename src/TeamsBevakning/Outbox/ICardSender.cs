@@ -26,8 +26,9 @@ public sealed record OutgoingCard(Delivery Delivery, IReadOnlyList<Story> Storie
     /// <summary>The item it tells of, the first of a summary's.</summary>
     public Story Story => Stories[0];
 
-    /// <summary>The people that a reminder names, by who they are now.</summary>
-    public IReadOnlyList<Person> Told => Delivery.Notice.Card is CardKind.Reminder
+    /// <summary>The people that a reminder names, by who they are now, or the one who was handed the item.</summary>
+    public IReadOnlyList<Person> Told => Delivery.Notice.Card is CardKind.HandedOver ? Story.Item.Moves.Given is { } given && Register.Find(given.To.Id) is { } got ? [got] : []
+        : Delivery.Notice.Card is CardKind.Reminder
         ? new Audience(Register, new HashSet<UnitId> { Story.Item.Unit }).Of(Story.Item.Steps.Of(Delivery.Notice.Step).To, Story.Item)
         : [];
 

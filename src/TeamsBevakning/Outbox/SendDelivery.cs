@@ -113,10 +113,10 @@ public sealed class SendDelivery(
         : await items.StoryOfAsync(delivery.Notice.Item, ct) is { } story ? [story]
         : [];
 
-    /// <summary>A reminder is posted under the card it reminds of, where that stands in the same conversation.</summary>
+    /// <summary>A reminder, or that somebody got it, is posted under the card it reminds of, where that stands in the same conversation.</summary>
     private async Task<LiveCard?> ThreadOfAsync(Delivery delivery, Destination? to, Item item, CancellationToken ct) =>
-        delivery is not { Card: null, Notice: { Card: CardKind.Reminder } notice } || to is not Destination.Channel ? null
-        : await outbox.ThreadOfAsync(item.Id, item.Steps.Of(notice.Step).To is StepTo.Communications ? CardKind.Escalation : item.OwnCard, notice.To, ct) is { } thread
+        delivery is not { Card: null, Notice: { Card: CardKind.Reminder or CardKind.HandedOver } notice } || to is not Destination.Channel ? null
+        : await outbox.ThreadOfAsync(item.Id, notice.Card is CardKind.Reminder && item.Steps.Of(notice.Step).To is StepTo.Communications ? CardKind.Escalation : item.OwnCard, notice.To, ct) is { } thread
             && thread.ChannelId == to.Place ? thread
         : null;
 }

@@ -38,6 +38,7 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
             {
                 Accounts = MayLookAt(item, register, by.Id),
                 Platform = account?.Platform ?? string.Empty,
+                Receiver = ReceiverOf(press, item, register),
             };
             var decision = await RecallAsync(PressRule.Decide(item, press, context), item, press, by, ct);
             var change = ChangeOf(decision);
@@ -53,6 +54,10 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
 
         throw CommitTries.UsedUp();
     }
+
+    private static Receiver? ReceiverOf(Press press, Item item, Register register) => press.To is { } to && register.Find(to) is { } person
+        ? new Receiver(new Actor(person.Id, person.Name), register.RolesOf(person.Id, item).Allow(Act.Take), register.StandIns.Of(person.Id) is not null)
+        : null;
 
     private static HashSet<AccountId> MayLookAt(Item item, Register register, PersonId by) =>
     [

@@ -22,6 +22,7 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
         var press = new Press(known, round, Text(fields, "link"), Note(known, fields), Text(fields, known is PressVerb.Categorize ? "category" : "reason"), Cause: null)
         {
             Until = known is PressVerb.Extend ? Text(fields, "until") : null,
+            To = known is PressVerb.Give && Guid.TryParseExact(Text(fields, "to"), "D", out var to) ? new PersonId(to) : null,
             Account = known is PressVerb.Look && Text(fields, "account") is { Length: > 0 } account ? new AccountId(account) : null,
         };
         return new PressData(new ItemId(item), press, Text(fields, "card") == "escalation" ? CardKind.Escalation : CardKind.Question);
@@ -46,6 +47,7 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
         "refer" => PressVerb.Refer,
         "escalate" => PressVerb.Escalate,
         "extend" => PressVerb.Extend,
+        "give" => PressVerb.Give,
         _ => null,
     };
 
@@ -57,6 +59,7 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
         PressVerb.Register or PressVerb.FileInCase => Text(fields, "number"),
         PressVerb.Escalate => Text(fields, "escalateWhy"),
         PressVerb.Extend => Text(fields, "extendWhy"),
+        PressVerb.Give => Text(fields, "giveNote"),
         PressVerb.Take or PressVerb.Answered or PressVerb.Done or PressVerb.HandBack or PressVerb.Undo or PressVerb.Look
             or PressVerb.Categorize or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove or PressVerb.Refer => Text(fields, "stepNote"),
     } ?? Text(fields, "note");

@@ -13,42 +13,42 @@ namespace TeamsBevakning.Domain.Tests.Items;
 public sealed class PermissionTableTests
 {
     private const string Expected = """
-        |                                   | take | answered | done | no action | interim | hand back | undo | look | escalate | extend |
-        | open                              | ASC  | ASC      | asc  | ASC       | ASC     | asc       | asc  | asc  | ASC      | C      |
-        | one has it oneself                | asc  | ASC      | asc  | ASC       | ASC     | ASC       | ASC  | asc  | ASC      | C      |
-        | another has it                    | asc  | ASC      | asc  | ASC       | asC     | asC       | ASC  | asc  | ASC      | C      |
-        | waiting, one has it oneself       | asc  | ASC      | asc  | ASC       | asc     | ASC       | ASC  | asc  | ASC      | C      |
-        | waiting, another has it           | asc  | ASC      | asc  | ASC       | asc     | asC       | ASC  | asc  | ASC      | C      |
-        | resolved by oneself, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      |
-        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      |
-        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      |
-        | withdrawn                         | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      |
-        | escalated:                        |      |          |      |           |         |           |      |      |          |        |
-        | open                              | ASC  | ASC      | asc  | ASC       | ASC     | asc       | asc  | asc  | asc      | C      |
-        | one has it oneself                | asc  | ASC      | asc  | ASC       | ASC     | ASC       | ASC  | asc  | asc      | C      |
-        | another has it                    | asC  | ASC      | asc  | ASC       | asC     | asC       | ASC  | asc  | asc      | C      |
-        | waiting, one has it oneself       | asc  | ASC      | asc  | ASC       | asc     | ASC       | ASC  | asc  | asc      | C      |
-        | waiting, another has it           | asC  | ASC      | asc  | ASC       | asc     | asC       | ASC  | asc  | asc      | C      |
-        | resolved by oneself, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      |
-        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      |
-        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      |
-        | withdrawn                         | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      |
-        | a matter:                         |      |          |      |           |         |           |      |      |          |        |
-        | open                              | ASC  | asc      | ASC  | ASC       | asc     | asc       | asc  | asc  | ASC      | C      |
-        | one has it oneself                | asc  | asc      | ASC  | ASC       | asc     | ASC       | ASC  | asc  | ASC      | C      |
-        | another has it                    | asc  | asc      | ASC  | ASC       | asc     | asC       | ASC  | asc  | ASC      | C      |
-        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      |
-        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      |
-        | a matter, escalated:              |      |          |      |           |         |           |      |      |          |        |
-        | open                              | ASC  | asc      | ASC  | ASC       | asc     | asc       | asc  | asc  | asc      | C      |
-        | another has it                    | asC  | asc      | ASC  | ASC       | asc     | asC       | ASC  | asc  | asc      | C      |
-        | a look at accounts:               |      |          |      |           |         |           |      |      |          |        |
-        | open                              | asc  | asc      | asc  | asc       | asc     | asc       | asc  | ASC  | asc      | c      |
-        | looked at by another              | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      |
+        |                                   | take | answered | done | no action | interim | hand back | undo | look | escalate | extend | give |
+        | open                              | ASC  | ASC      | asc  | ASC       | ASC     | asc       | asc  | asc  | ASC      | C      | ASC  |
+        | one has it oneself                | asc  | ASC      | asc  | ASC       | ASC     | ASC       | ASC  | asc  | ASC      | C      | ASC  |
+        | another has it                    | asc  | ASC      | asc  | ASC       | asC     | asC       | ASC  | asc  | ASC      | C      | asC  |
+        | waiting, one has it oneself       | asc  | ASC      | asc  | ASC       | asc     | ASC       | ASC  | asc  | ASC      | C      | ASC  |
+        | waiting, another has it           | asc  | ASC      | asc  | ASC       | asc     | asC       | ASC  | asc  | ASC      | C      | asC  |
+        | resolved by oneself, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  |
+        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  |
+        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  |
+        | withdrawn                         | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  |
+        | escalated:                        |      |          |      |           |         |           |      |      |          |        |      |
+        | open                              | ASC  | ASC      | asc  | ASC       | ASC     | asc       | asc  | asc  | asc      | C      | ASC  |
+        | one has it oneself                | asc  | ASC      | asc  | ASC       | ASC     | ASC       | ASC  | asc  | asc      | C      | ASC  |
+        | another has it                    | asC  | ASC      | asc  | ASC       | asC     | asC       | ASC  | asc  | asc      | C      | asC  |
+        | waiting, one has it oneself       | asc  | ASC      | asc  | ASC       | asc     | ASC       | ASC  | asc  | asc      | C      | ASC  |
+        | waiting, another has it           | asC  | ASC      | asc  | ASC       | asc     | asC       | ASC  | asc  | asc      | C      | asC  |
+        | resolved by oneself, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  |
+        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  |
+        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  |
+        | withdrawn                         | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  |
+        | a matter:                         |      |          |      |           |         |           |      |      |          |        |      |
+        | open                              | ASC  | asc      | ASC  | ASC       | asc     | asc       | asc  | asc  | ASC      | C      | asc  |
+        | one has it oneself                | asc  | asc      | ASC  | ASC       | asc     | ASC       | ASC  | asc  | ASC      | C      | asc  |
+        | another has it                    | asc  | asc      | ASC  | ASC       | asc     | asC       | ASC  | asc  | ASC      | C      | asc  |
+        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  |
+        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  |
+        | a matter, escalated:              |      |          |      |           |         |           |      |      |          |        |      |
+        | open                              | ASC  | asc      | ASC  | ASC       | asc     | asc       | asc  | asc  | asc      | C      | asc  |
+        | another has it                    | asC  | asc      | ASC  | ASC       | asc     | asC       | ASC  | asc  | asc      | C      | asc  |
+        | a look at accounts:               |      |          |      |           |         |           |      |      |          |        |      |
+        | open                              | asc  | asc      | asc  | asc       | asc     | asc       | asc  | ASC  | asc      | c      | asc  |
+        | looked at by another              | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  |
         """;
 
     private static readonly PressVerb[] Verbs =
-        [PressVerb.Take, PressVerb.Answered, PressVerb.Done, PressVerb.NoAction, PressVerb.Interim, PressVerb.HandBack, PressVerb.Undo, PressVerb.Look, PressVerb.Escalate, PressVerb.Extend];
+        [PressVerb.Take, PressVerb.Answered, PressVerb.Done, PressVerb.NoAction, PressVerb.Interim, PressVerb.HandBack, PressVerb.Undo, PressVerb.Look, PressVerb.Escalate, PressVerb.Extend, PressVerb.Give];
 
     private static readonly PressVerb[] OfFlags =
         [PressVerb.Categorize, PressVerb.Register, PressVerb.FileInCase, PressVerb.CallPolice, PressVerb.Approve, PressVerb.Remove, PressVerb.Refer];

@@ -21,7 +21,8 @@ internal static class StoredValues
         EscalatedAt = Restored(item.EscalatedAt),
         Moves = new ItemMoves(
             item.Moves.Called is { } called ? called with { At = Restored(called.At) } : null,
-            item.Moves.Extended is { } extended ? extended with { At = Restored(extended.At), Before = Restored(extended.Before) } : null),
+            item.Moves.Extended is { } extended ? extended with { At = Restored(extended.At), Before = Restored(extended.Before) } : null,
+            item.Moves.Given is { } given ? given with { At = Restored(given.At) } : null),
     };
 
     private static PlannedStep Restored(PlannedStep step) => new(step.Number, step.Milestone, step.To, Restored(step.At), step.IfNobody)

@@ -44,6 +44,9 @@ internal static class CardStates
         ["escalation-answered"] = () => Missed().After(PressVerb.Answered, "Anna Berg", Hour).Draw(CardKind.Escalation),
         ["question-called"] = () => Called().Draw(),
         ["escalation-called"] = () => Called().Draw(CardKind.Escalation),
+        ["question-given"] = () => Given().Draw(),
+        ["handed-over"] = () => Given().Draw(CardKind.HandedOver, step: 2),
+        ["handed-over-gone-on"] = () => Given().After(PressVerb.Give, "Bo Ek", Hour, to: "Cia Holm").Draw(CardKind.HandedOver, step: 2),
         ["question-extended"] = () => Extended().Draw(),
         ["escalation-extended"] = () => Extended().Draw(CardKind.Escalation),
         ["question-waiting"] = () => Waiting().Draw(),
@@ -180,6 +183,8 @@ internal static class CardStates
     private static CardStory Taken() => New().After(PressVerb.Take, "Anna Berg", Duration.FromMinutes(5));
 
     private static CardStory Called() => Taken().After(PressVerb.Escalate, "Anna Berg", Hour, note: "En journalist från lokaltidningen frågar. Kan ni svara?");
+
+    private static CardStory Given() => Taken().After(PressVerb.Give, "Anna Berg", Hour, to: "Bo Ek", note: "Du kan bastun bäst.");
 
     private static CardStory Extended() => Missed().After(PressVerb.Extend, "Eva Lind", Hour, note: "Tekniska förvaltningen måste mäta vattnet först.", until: "27/11");
 

@@ -67,10 +67,10 @@ internal sealed class CardStory
 
     public CardFacts Facts => new(Story, Samples.Register, policy, Now, Rerouted: null);
 
-    public CardStory After(PressVerb verb, string by, Duration later, string? link = null, string? note = null, string? reason = null, string? until = null)
+    public CardStory After(PressVerb verb, string by, Duration later, string? link = null, string? note = null, string? reason = null, string? until = null, string? to = null)
     {
         Now += later;
-        Apply(Samples.Pressed(Item, verb, Samples.Person(by), Now, link: link, note: note, reason: reason, policy: policy, until: until));
+        Apply(Samples.Pressed(Item, verb, Samples.Person(by), Now, link: link, note: note, reason: reason, policy: policy, until: until, to: to is null ? null : Samples.Person(to)));
         return this;
     }
 

@@ -31,7 +31,8 @@ internal sealed class PostedCard(string channel, string conversation, string act
     public string Mentions => string.Join(", ", Content["msteams"]?["entities"]?.AsArray().Select(entity => entity!["mentioned"]!["name"]!.GetValue<string>()) ?? []);
 
     public string Kind =>
-        !Reminders.Any(start => Text.StartsWith(start, StringComparison.Ordinal)) && Text.Split('\n')[0].Contains("laggad kommentar på", StringComparison.Ordinal) ? "flagged-comment"
+        Text.StartsWith("Till dig: ", StringComparison.Ordinal) ? "handed-over"
+        : !Reminders.Any(start => Text.StartsWith(start, StringComparison.Ordinal)) && Text.Split('\n')[0].Contains("laggad kommentar på", StringComparison.Ordinal) ? "flagged-comment"
         : Text.Contains("Det här har hänt", StringComparison.Ordinal) ? "escalation"
         : Text.StartsWith("Loggens slut", StringComparison.Ordinal) ? "journal-head"
         : Text.Contains("Svarstiden hade redan gått ut", StringComparison.Ordinal) ? "summary"
