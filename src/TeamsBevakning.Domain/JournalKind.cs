@@ -152,4 +152,10 @@ public enum JournalKind
 
     /// <summary>The journal's head was posted in Teams, where the database's owner cannot change it.</summary>
     HeadPosted,
+
+    /// <summary>A person declared a crisis, for the account that stands beside it or for the whole municipality.</summary>
+    CrisisOn,
+
+    /// <summary>A person ended a crisis, for the account that stands beside it or for the whole municipality.</summary>
+    CrisisOff,
 }

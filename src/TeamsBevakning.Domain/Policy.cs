@@ -1,5 +1,6 @@
 using NodaTime;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Crises;
 using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain.Duties;
 using TeamsBevakning.Domain.Flags;
@@ -13,6 +14,12 @@ namespace TeamsBevakning.Domain;
 /// <summary>What a municipality promises and how it works, read from its policy file (<c>policies/</c>). What a file leaves out is off.</summary>
 public sealed record Policy
 {
+    /// <summary>Ends the <see cref="Version"/> of the rules as they are in a crisis.</summary>
+    public const string CrisisMark = "+kris";
+
+    /// <summary>Stands in the journal after the version of the rules that an item came back to when a crisis was over.</summary>
+    public const string CrisisOver = "-kris";
+
     /// <summary>The municipality's name for it.</summary>
     public required string Name { get; init; }
 
@@ -58,14 +65,42 @@ public sealed record Policy
     /// <summary>What holds while a crisis is declared (REQUIREMENTS D9); null when the policy has no crisis mode.</summary>
     public CrisisRules? Crisis { get; init; }
 
+    /// <summary>Where a crisis is declared now.</summary>
+    public CrisisState Declared { get; init; } = CrisisState.None;
+
     /// <summary>How long sending is tried, and where a card goes that cannot be delivered where it should.</summary>
     public DeliveryRules Delivery { get; init; } = DeliveryRules.Default;
 
     /// <summary>Wordings that people are to use or see, in Swedish.</summary>
     public IReadOnlyDictionary<PolicyText, string> Texts { get; init; } = new Dictionary<PolicyText, string>();
 
+    /// <summary>Whether it is the version of rules as they are in a crisis.</summary>
+    public static bool IsOfCrisis(string version) => version.EndsWith(CrisisMark, StringComparison.Ordinal);
+
+    /// <summary>The same version as it is without a crisis.</summary>
+    public static string Usual(string version) => IsOfCrisis(version) ? version[..^CrisisMark.Length] : version;
+
+    /// <summary>The rules for an account, or for what concerns none: those of the crisis where one is declared.</summary>
+    public Policy For(AccountId? account) => Declared.Of(account) is null ? this : InCrisis();
+
+    /// <summary>The rules as they are in a crisis: its hours, except for units with hours of their own, and its targets in place of those that it names.</summary>
+    public Policy InCrisis()
+    {
+        var targets = new Dictionary<ItemKind, KindTarget>(Targets);
+        foreach (var (kind, target) in Crisis?.Targets ?? targets)
+        {
+            targets[kind] = target;
+        }
+
+        return this with { Version = Version + CrisisMark, Calendar = Crisis?.Calendar ?? Calendar, Targets = targets };
+    }
+
     /// <summary>The unit's own calendar, or the municipality's.</summary>
     public WorkCalendar CalendarOf(UnitId unit) => UnitCalendars.GetValueOrDefault(unit, Calendar);
+
+    /// <summary>What is promised of an item that is open; of a flagged comment, what its category promises.</summary>
+    internal Target? TargetOf(Item item, Account? account) => TargetOf(item.Kind, account) is not { } target ? null
+        : Flags.Find(item.Flag?.Category)?.Within is { } within ? target with { Resolve = within } : target;
 
     /// <summary>What is promised of an item of that kind on that account, or on none; null when the kind is not followed.</summary>
     public Target? TargetOf(ItemKind kind, Account? account) =>

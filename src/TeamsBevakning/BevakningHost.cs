@@ -72,6 +72,7 @@ internal static class BevakningHost
         builder.AddWatch();
         builder.Services.AddSingleton<OpenDuties>().AddSingleton<AskSnapshot>().AddHostedService<DutyWorker>();
         builder.Services.AddSingleton<TurnAbsences>().AddSingleton<WatchGaps>().AddHostedService<AbsenceWorker>();
+        builder.Services.AddSingleton<SwitchCrisis>().AddSingleton<FollowCrisis>().AddHostedService<CrisisWorker>();
         builder.Services.AddSingleton<PostJournalHead>().AddHostedService<JournalHeadWorker>();
         return builder;
     }

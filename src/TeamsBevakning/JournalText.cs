@@ -43,7 +43,9 @@ internal static class JournalText
             JournalKind.StepSkipped => Step(entry.Step, Texts.JournalNoResponsible, Texts.JournalNoSubstitute, Texts.JournalNoManager),
             JournalKind.InterimGiven => Texts.JournalInterim.With(SwedishText.Deadline(entry.DueAt ?? entry.At, entry.At, zone)),
             JournalKind.Extended => Texts.JournalExtended.With(SwedishText.Deadline(entry.DueAt ?? entry.At, entry.At, zone)),
-            JournalKind.Recomputed => Texts.JournalRecomputed.With(
+            JournalKind.CrisisOn => Texts.JournalCrisisOn.With(Scope(entry, register)),
+            JournalKind.CrisisOff => Texts.JournalCrisisOff.With(Scope(entry, register)),
+            JournalKind.Recomputed => Recomputed(entry.Note).With(
                 SwedishText.Deadline(entry.DueBefore ?? entry.At, entry.At, zone), SwedishText.Deadline(entry.DueAt ?? entry.At, entry.At, zone)),
             JournalKind.Refused => Texts.JournalRefused.With(Tried(entry.Tried ?? Act.Take, unit)),
             JournalKind.Edited => Texts.JournalEdited,
@@ -77,6 +79,14 @@ internal static class JournalText
             JournalKind.Erased => Texts.JournalErased.With(Posts(entry.Erased)),
         };
     }
+
+    private static string Scope(JournalEntry entry, Register? register) => entry.Account is { } account ? register?.Find(account)?.Name ?? account.Value : Texts.CrisisWhole;
+
+    /// <summary>The version that stands beside it says whether a crisis began or was over.</summary>
+    private static string Recomputed(string? note) => note is null ? Texts.JournalRecomputed
+        : Policy.IsOfCrisis(note) ? Texts.JournalRecomputedForCrisis
+        : note.EndsWith(Policy.CrisisOver, StringComparison.Ordinal) ? Texts.JournalRecomputedAfterCrisis
+        : Texts.JournalRecomputed;
 
     private static string Posts(ErasedFields? erased) => erased?.Entries is 1 ? Texts.OneEntry : Texts.ManyEntries.With(erased?.Entries ?? 0);
 
@@ -146,5 +156,6 @@ internal static class JournalText
         Act.SayAbsent or Act.SayAbsentForAnother => "frånvaro",
         Act.ReadLate => "försenade",
         Act.ReadChannels => "hjälp",
+        Act.SwitchCrisis => "krisläge",
     };
 }

@@ -167,4 +167,11 @@ internal static partial class Log
 
     [LoggerMessage(1702, LogLevel.Warning, "Group {Group}, which the register names, is not in Microsoft Entra: nobody is in it")]
     public static partial void GroupNotFound(ILogger logger, GroupId group);
+
+    // Crisis: 1800–1899
+    [LoggerMessage(1800, LogLevel.Information, "The crisis was switched: {Count} open items follow")]
+    public static partial void CrisisFollowed(ILogger logger, int count);
+
+    [LoggerMessage(1801, LogLevel.Error, "A switch of the crisis could not be stored")]
+    public static partial void CrisisNotStored(ILogger logger, Exception e);
 }

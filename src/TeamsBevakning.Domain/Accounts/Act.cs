@@ -95,4 +95,7 @@ public enum Act
 
     /// <summary>To read which units lack a channel (<c>hjälp</c>).</summary>
     ReadChannels,
+
+    /// <summary>To switch a crisis on or off (<c>krisläge</c>).</summary>
+    SwitchCrisis,
 }

@@ -12,7 +12,8 @@ internal static class CommentItem
     {
         var account = context.Register.Find(comment.Post.Account)
             ?? throw new ArgumentException($"The account {comment.Post.Account} is not in the register.", nameof(context));
-        var promise = Promise.Of(target, receivedAt, context.Policy.CalendarOf(account.Unit));
+        var policy = context.Policy.For(account.Id);
+        var promise = Promise.Of(target, receivedAt, policy.CalendarOf(account.Unit));
         return new Item
         {
             Id = ItemId.Of(kind, account.Id, comment.Post.Id),
@@ -29,7 +30,7 @@ internal static class CommentItem
             AcknowledgeDue = promise.Acknowledge,
             Due = promise.Resolve,
             Steps = context.Register.StandIns.LeaveUnwatched(account) ? new ItemSteps(promise.Steps).AtOnce(context.At) : new ItemSteps(promise.Steps),
-            PolicyVersion = context.Policy.Version,
+            PolicyVersion = policy.Version,
         };
     }
 }

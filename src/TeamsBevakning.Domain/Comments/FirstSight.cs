@@ -31,7 +31,7 @@ internal static class FirstSight
     public static IEnumerable<Change> Opened(
         Comment comment, QuestionSigns signs, Instant receivedAt, JournalEntry entry, ThreadMemory memory, IntakeContext context)
     {
-        var target = context.Policy.TargetOf(ItemKind.Question, context.Register.Find(comment.Post.Account))
+        var target = context.Policy.For(comment.Post.Account).TargetOf(ItemKind.Question, context.Register.Find(comment.Post.Account))
             ?? throw new ArgumentException("The policy has no target for questions.", nameof(context));
         var item = CommentItem.Open(ItemKind.Question, comment, receivedAt, context, target) with { Unsure = signs is QuestionSigns.Unsure };
         var opened = new Change(item, [.. Received(entry, item)], [], comment);

@@ -61,10 +61,13 @@ public static class OccasionRun
         var steps = StepPlan.Of(duty.Escalation, from, null, occasion.Due, calendar).Select(step => IsPast(step, occasion, context.At)
             ? step with { Outcome = StepOutcome.Superseded, DoneAt = context.At }
             : step);
-        return Opening.ItemOf(
+        var item = Opening.ItemOf(
             duty.Opens, new Matter(context.Subject, context.Name, occasion.Due.At), scope.Unit, scope.Account, ItemId.Of(duty.Opens, context.Subject, occasion.Due.At), from, context.At,
             new Promise(null, occasion.Due, [.. steps]), context.Policy.Version) with
         { Checklist = checklist };
+
+        // Its deadline is of the year and the day, in a crisis too; its card says that there is one.
+        return context.Policy.Declared.Of(item) is null ? item : item with { PolicyVersion = context.Policy.InCrisis().Version };
     }
 
     /// <summary>Nobody is reminded of a deadline that nobody could keep; the communications unit is told that it was missed.</summary>

@@ -25,7 +25,8 @@ internal static class FlagOpening
     /// <summary>It is flagged again after somebody had handled it: opened anew, with a new promise and new steps after the old ones.</summary>
     public static Change Again(Item item, Comment comment, Flag flag, IntakeContext context)
     {
-        var promise = Promise.Of(TargetOf(flag, comment, context), context.At, context.Policy.CalendarOf(item.Unit));
+        var policy = context.Policy.For(item.Account);
+        var promise = Promise.Of(TargetOf(flag, comment, context), context.At, policy.CalendarOf(item.Unit));
         var done = item.Steps.All.Where(step => step.Outcome is not null).ToList();
         var last = done.Select(step => step.Number).DefaultIfEmpty().Max();
         var after = item with
@@ -41,7 +42,7 @@ internal static class FlagOpening
             Due = promise.Resolve,
             AcknowledgeMissedAt = null,
             MissedAt = null,
-            PolicyVersion = context.Policy.Version,
+            PolicyVersion = policy.Version,
             Steps = new ItemSteps([.. done, .. promise.Steps.Select(step => step with { Number = last + step.Number })]),
         };
         return Noted(after, comment, flag, context, opens: true);
@@ -79,7 +80,7 @@ internal static class FlagOpening
     private static Target TargetOf(Flag flag, Comment comment, IntakeContext context)
     {
         var account = context.Register.Find(comment.Post.Account);
-        var usual = context.Policy.TargetOf(ItemKind.FlaggedComment, account) ?? Target.OfUnsaid;
+        var usual = context.Policy.For(comment.Post.Account).TargetOf(ItemKind.FlaggedComment, account) ?? Target.OfUnsaid;
         return context.Policy.Flags.Find(flag.Category)?.Within is { } within ? usual with { Resolve = within } : usual;
     }
 }

@@ -18,6 +18,7 @@ public static class Opening
     /// <param name="at">The present: when its clock starts.</param>
     public static Change Decide(ItemKind kind, Matter matter, UnitId unit, Account? account, Policy policy, UnitId communicationsUnit, Instant at)
     {
+        policy = policy.For(account?.Id);
         var promise = Promise.Of(policy.TargetOf(kind, account) ?? Target.OfUnsaid, at, policy.CalendarOf(unit));
         return Of(ItemOf(kind, matter, unit, account?.Id, ItemId.Of(kind, matter.Subject, at), at, at, promise, policy.Version), communicationsUnit);
     }

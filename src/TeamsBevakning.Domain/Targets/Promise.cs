@@ -14,11 +14,14 @@ public sealed record Promise(DueAt? Acknowledge, DueAt Resolve, IReadOnlyList<Pl
     /// <param name="target">What is promised.</param>
     /// <param name="receivedAt">When the clock started.</param>
     /// <param name="calendar">When the unit works.</param>
-    public static Promise Of(Target target, Instant receivedAt, WorkCalendar calendar)
+    /// <param name="atLatest">Deadlines that were promised before and are not moved to later; null for none.</param>
+    public static Promise Of(Target target, Instant receivedAt, WorkCalendar calendar, (DueAt? Acknowledge, DueAt Resolve)? atLatest = null)
     {
-        var resolve = target.Resolve.DueFrom(receivedAt, calendar);
-        var taken = target.Acknowledge?.DueFrom(receivedAt, calendar);
+        var resolve = Earlier(target.Resolve.DueFrom(receivedAt, calendar), atLatest?.Resolve);
+        var taken = target.Acknowledge is { } rule ? Earlier(rule.DueFrom(receivedAt, calendar), atLatest?.Acknowledge) : null;
         var acknowledge = taken?.At > resolve.At ? resolve : taken;
         return new(acknowledge, resolve, StepPlan.Of(target.Escalation, receivedAt, acknowledge, resolve, calendar));
     }
+
+    private static DueAt Earlier(DueAt due, DueAt? before) => before?.At <= due.At ? before : due;
 }

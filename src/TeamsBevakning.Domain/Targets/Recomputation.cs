@@ -18,15 +18,17 @@ public static class Recomputation
     /// <param name="policy">The policy it is to be under.</param>
     /// <param name="communicationsUnit">Whose channel has the escalation card.</param>
     /// <param name="at">The present.</param>
-    public static Change? Decide(Item item, Account? account, Policy policy, UnitId communicationsUnit, Instant at)
+    /// <param name="since">When the policy began to hold, for one that an item's people cannot have known before: its clock starts then, and its deadline does not move to later; null for no such.</param>
+    public static Change? Decide(Item item, Account? account, Policy policy, UnitId communicationsUnit, Instant at, Instant? since = null)
     {
-        if (!item.IsUnhandled || item.PolicyVersion == policy.Version || policy.TargetOf(item.Kind, account) is not { } target)
+        if (!item.IsUnhandled || item.PolicyVersion == policy.Version || policy.TargetOf(item, account) is not { } target)
         {
             return null;
         }
 
         var calendar = policy.CalendarOf(item.Unit);
-        var promise = Promise.Of(target, item.ReceivedAt, calendar);
+        var clockFrom = Instant.Max(item.ReceivedAt, since ?? item.ReceivedAt);
+        var promise = Promise.Of(target, clockFrom, calendar, since is null ? null : (item.AcknowledgeDue, item.Waiting?.Before ?? item.Due));
         var extended = item.Moves.Extended;
         var due = item.Waiting is null && extended is null ? promise.Resolve : item.Due;
         var promisedAt = item.Waiting?.At is { } waiting && !(extended?.At > waiting) ? waiting : extended?.At;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using NodaTime;
 using TeamsBevakning.Cards.Templates;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Chain;
@@ -53,11 +52,13 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 
     public DrawnCard Draw(WeekView week, DateTimeZone zone) => Draw("weekly-status", WeekCard.Data(week, clock.Now(), zone));
 
-    public DrawnCard Draw(MineView mine, DateTimeZone zone) => Draw("mine", MineCard.Data(mine, clock.Now(), zone));
+    public DrawnCard Draw(MineView mine, Policy policy) => Draw("mine", MineCard.Data(mine, clock.Now(), policy));
 
     public DrawnCard Draw(LateView late) => Draw("late", LateCard.Data(late, clock.Now()));
 
-    public DrawnCard Draw(HelpView help) => Draw("help", HelpCard.Data(help));
+    public DrawnCard Draw(HelpView help) => Draw("help", HelpCard.Data(help, clock.Now()));
+
+    public DrawnCard Draw(CrisisView crisis) => Draw("crisis", CrisisCard.Data(crisis, clock.Now()));
 
     private DrawnCard Draw(string template, JsonObject data) => new(template, data, templates[template].Write(data));
 }

@@ -66,6 +66,7 @@ internal static class FlaggedCard
         }
 
         FlagPathData.AddTo(data, facts);
+        CrisisLine.AddTo(data, facts);
         return data;
     }
 

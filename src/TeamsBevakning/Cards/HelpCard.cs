@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NodaTime;
 using TeamsBevakning.Slices;
 
 namespace TeamsBevakning.Cards;
@@ -6,16 +7,18 @@ namespace TeamsBevakning.Cards;
 /// <summary>The data of <c>cards/help.json</c>: what the bot can do, and which channels are missing.</summary>
 internal static class HelpCard
 {
-    public static JsonObject Data(HelpView view)
+    public static JsonObject Data(HelpView view, Instant now)
     {
         var missing = string.Join("\n\n", view.Troubles.Prepend(Missing(view)).Where(line => line.Length > 0));
-        return new JsonObject
+        var data = new JsonObject
         {
             ["summary"] = Texts.HelpSummary.With(string.Join(", ", view.Lines.Select(NameOf))),
             ["commands"] = new JsonArray([.. view.Lines.Select(Line)]),
             ["isMissing"] = missing.Length > 0,
             ["missing"] = missing,
         };
+        CrisisLine.AddTo(data, view.InCrisis?.Policy, view.InCrisis?.Register, now);
+        return data;
     }
 
     private static string Missing(HelpView view)
@@ -43,6 +46,7 @@ internal static class HelpCard
         HelpLine.Snapshot => Texts.HelpSnapshotCommand,
         HelpLine.Absence => Texts.HelpAbsenceCommand,
         HelpLine.Tie => Texts.HelpTieCommand,
+        HelpLine.Crisis => Texts.HelpCrisisCommand,
         HelpLine.Mine or HelpLine.Late or HelpLine.Substitutes or HelpLine.Week or HelpLine.Untie or HelpLine.Help => NameOf(line),
     };
 
@@ -57,6 +61,7 @@ internal static class HelpCard
         HelpLine.Week => "veckostatus",
         HelpLine.Tie => "koppla",
         HelpLine.Untie => "koppla bort",
+        HelpLine.Crisis => "krisläge",
         HelpLine.Help => "hjälp",
     };
 
@@ -71,6 +76,7 @@ internal static class HelpCard
         HelpLine.Week => Texts.HelpWeek,
         HelpLine.Tie => Texts.HelpTie,
         HelpLine.Untie => Texts.HelpUntie,
+        HelpLine.Crisis => Texts.HelpCrisis,
         HelpLine.Help => Texts.HelpHelp,
     };
 }

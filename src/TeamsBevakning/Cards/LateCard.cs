@@ -13,7 +13,7 @@ internal static class LateCard
     public static JsonObject Data(LateView view, Instant now)
     {
         var count = view.Units.Sum(unit => unit.Stories.Count) + view.More;
-        return new JsonObject
+        var data = new JsonObject
         {
             ["summary"] = Texts.LateCommandSummary.With(count),
             ["units"] = new JsonArray([.. view.Units.Select(unit => new JsonObject
@@ -24,11 +24,13 @@ internal static class LateCard
             ["hasMore"] = view.More > 0,
             ["more"] = Texts.LateCommandMore.With(view.More),
         };
+        CrisisLine.AddTo(data, view.Policy, view.Register, now);
+        return data;
     }
 
     private static JsonObject Line(Story story, LateView view, Instant now)
     {
-        var deadline = (story.Item.Flag is not null ? Texts.FlagDueWas : story.Item.Matter is null ? Texts.DueWas : Texts.MatterDueWas).With(SwedishText.Deadline(story.Item.Due.At, now, view.Zone));
+        var deadline = (story.Item.Flag is not null ? Texts.FlagDueWas : story.Item.Matter is null ? Texts.DueWas : Texts.MatterDueWas).With(SwedishText.Deadline(story.Item.Due.At, now, view.Policy.Calendar.Zone));
         return new JsonObject
         {
             ["account"] = ItemName.Of(story.Item, view.Register),

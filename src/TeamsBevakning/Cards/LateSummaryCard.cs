@@ -24,7 +24,7 @@ internal static class LateSummaryCard
         var lines = left == 0 ? [] : stories.OrderBy(story => !story.Item.IsUnhandled).Take(most)
             .Select(story => Line(new CardFacts(story, register, policy, now, Rerouted: null)));
         var title = stories.Count == 1 ? Texts.LateTitleOne : Texts.LateTitle.With(stories.Count);
-        return new JsonObject
+        var data = new JsonObject
         {
             ["title"] = title,
             ["summary"] = left == 0 ? Texts.LateSummaryDone.With(title) : title,
@@ -35,6 +35,8 @@ internal static class LateSummaryCard
             ["hasMore"] = left > 0 && stories.Count > most,
             ["more"] = Texts.LateMore.With(stories.Count - most),
         };
+        CrisisLine.AddTo(data, stories.Any(story => story.Item.IsUnhandled && policy.Declared.Of(story.Item) is not null) ? policy : null, register, now);
+        return data;
     }
 
     private static JsonObject Line(CardFacts facts) => new()

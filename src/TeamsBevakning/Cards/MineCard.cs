@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using TeamsBevakning.Domain;
 using TeamsBevakning.Slices;
 using TeamsBevakning.Storage;
 
@@ -10,10 +11,11 @@ internal static class MineCard
 {
     private const int LongestExcerpt = 140;
 
-    public static JsonObject Data(MineView view, Instant now, DateTimeZone zone)
+    public static JsonObject Data(MineView view, Instant now, Policy policy)
     {
+        var zone = policy.Calendar.Zone;
         var count = view.Taken.Count + view.Waiting.Count;
-        return new JsonObject
+        var data = new JsonObject
         {
             ["summary"] = count == 0 ? Texts.MineNone : Texts.MineSummary.With(count),
             ["isEmpty"] = count == 0,
@@ -21,6 +23,8 @@ internal static class MineCard
             ["hasMore"] = count == ListMine.Most,
             ["more"] = Texts.MineMore.With(ListMine.Most),
         };
+        CrisisLine.AddTo(data, policy, view.Register, now);
+        return data;
 
         IEnumerable<JsonObject> Part(string heading, IReadOnlyList<Story> stories) => stories.Count == 0
             ? []

@@ -25,7 +25,7 @@ internal static class OversightCard
         var most = facts.IsShort ? MostWhenShort : MostAccounts;
         var left = item.Checklist.Left.Count();
         var card = escalation ? "escalation" : "matter";
-        return new JsonObject
+        var data = new JsonObject
         {
             ["item"] = item.Id.ToString(),
             ["round"] = item.Round,
@@ -49,6 +49,8 @@ internal static class OversightCard
             ["mayLookAll"] = item.IsUnhandled && left > 1,
             ["mayUndo"] = QuestionCard.CanUndo(facts),
         };
+        CrisisLine.AddTo(data, facts);
+        return data;
     }
 
     public static string Summary(CardFacts facts) => facts.Item.IsUnhandled

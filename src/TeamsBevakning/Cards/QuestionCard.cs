@@ -44,6 +44,7 @@ internal static class QuestionCard
         };
         ActsData.AddTo(data, facts, isEscalation: false);
         CommentData.AddTo(data, facts);
+        CrisisLine.AddTo(data, facts);
         return data;
     }
 

@@ -22,7 +22,7 @@ internal static partial class ReminderCard
     public static JsonObject Data(CardFacts facts, string title, string text, IReadOnlyList<Person> everybody, bool isOpen)
     {
         IReadOnlyList<Person> told = [.. everybody.Take(MostMentions)];
-        return new JsonObject
+        var data = new JsonObject
         {
             ["title"] = title,
             ["summary"] = isOpen ? Texts.ReminderSummary.With(title, facts.Deadline) : facts.Item.IsUnhandled ? $"{title}. {text}" : QuestionCard.Summary(facts),
@@ -35,6 +35,8 @@ internal static partial class ReminderCard
             ["deadline"] = facts.Deadline,
             ["why"] = facts.Why,
         };
+        CrisisLine.AddTo(data, facts);
+        return data;
     }
 
     /// <summary>How Teams is told to notify somebody, without what in a name would be read as markup.</summary>

@@ -5,11 +5,12 @@ using TeamsBevakning.Domain.Targets;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Storage.Sql;
 
 namespace TeamsBevakning.Slices;
 
 /// <summary>Puts a policy in force for what opens from now on and, when asked, moves what is open to it. All of it or nothing.</summary>
-public sealed class ApplyPolicy(IPolicies policies, IItems items, CurrentRegister registers, CurrentPolicy current, TimeProvider clock, ILogger<ApplyPolicy> logger)
+public sealed class ApplyPolicy(IPolicies policies, IItems items, CurrentRegister registers, CurrentPolicy current, CrisisStore crises, TimeProvider clock, ILogger<ApplyPolicy> logger)
 {
     /// <summary>
     /// The policy of the settings' file when the program starts: one that is new is put in force. One that has been in force and was replaced is not put back by a
@@ -35,13 +36,13 @@ public sealed class ApplyPolicy(IPolicies policies, IItems items, CurrentRegiste
             return [];
         }
 
-        var at = clock.Now();
+        var (at, declared) = (clock.Now(), await crises.ReadAsync(ct));
         var moved = new List<(Item, Change)>();
         foreach (var item in await items.ListUnhandledAsync(ct))
         {
             var account = item.Account is { } id ? register.Find(id) : null;
             if ((account is not null || item.Account is null)
-                && Recomputation.Decide(item, account, policy, register.Municipality.CommunicationsUnit, at) is { } change)
+                && Recomputation.Decide(item, account, declared.Of(item) is null ? policy : policy.InCrisis(), register.Municipality.CommunicationsUnit, at, declared.Of(item)?.Since) is { } change)
             {
                 moved.Add((item, change));
             }

@@ -1,4 +1,4 @@
-using NodaTime;
+using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Policies;
@@ -40,10 +40,10 @@ public sealed class ListLate(IItems items, CurrentRegister registers, CurrentPol
             register,
             [.. stories.GroupBy(story => story.Item.Unit).Select(unit => (register.Find(unit.Key)?.Name ?? unit.Key.Value, (IReadOnlyList<Story>)[.. unit]))],
             late.Count - Math.Min(late.Count, Most),
-            (await policies.ReadAsync(ct)).Calendar.Zone);
+            await policies.ReadAsync(ct));
     }
 }
 
 /// <param name="Units">What is late in each unit, the oldest first; the unit with the oldest of all first.</param>
 /// <param name="More">How many more there are.</param>
-public sealed record LateView(Register Register, IReadOnlyList<(string Unit, IReadOnlyList<Story> Stories)> Units, int More, DateTimeZone Zone);
+public sealed record LateView(Register Register, IReadOnlyList<(string Unit, IReadOnlyList<Story> Stories)> Units, int More, Policy Policy);

@@ -1,14 +1,23 @@
+using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Outbox;
+using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Storage.Sql;
 
 namespace TeamsBevakning.Slices;
 
 /// <summary>What <c>hjälp</c> needs to know: which units' cards have no channel of their own. One who has no role in the register is told of none.</summary>
-public sealed class ShowHelp(CurrentRegister registers, ITies ties, DeliveryTroubles troubles)
+public sealed class ShowHelp(CurrentRegister registers, ITies ties, DeliveryTroubles troubles, CrisisStore crises, CurrentPolicy policies)
 {
     public async Task<HelpView> RunAsync(PersonId? person, CancellationToken ct)
+    {
+        var view = await ViewAsync(person, ct);
+        return (await crises.ReadAsync(ct)).IsOn && await registers.ReadAsync(ct) is { } register ? view with { InCrisis = (await policies.ReadAsync(ct), register) } : view;
+    }
+
+    private async Task<HelpView> ViewAsync(PersonId? person, CancellationToken ct)
     {
         if (await registers.ReadAsync(ct) is not { } register)
         {
@@ -41,6 +50,7 @@ public sealed class ShowHelp(CurrentRegister registers, ITies ties, DeliveryTrou
         HelpLine.Absence => Act.SayAbsent,
         HelpLine.Tie => Act.Tie,
         HelpLine.Untie => Act.Untie,
+        HelpLine.Crisis => Act.SwitchCrisis,
     };
 }
 
@@ -56,6 +66,7 @@ public enum HelpLine
     Week,
     Tie,
     Untie,
+    Crisis,
     Help,
 }
 
@@ -64,4 +75,8 @@ public enum HelpLine
 /// <param name="WithoutChannel">Units that get cards and have no channel.</param>
 /// <param name="IsRerouted">Whether the communications unit's channel gets them meanwhile; null when that is not told.</param>
 /// <param name="Troubles">What does not reach people, and what to do about it.</param>
-public sealed record HelpView(Unit? CommunicationsUnit, IReadOnlyList<HelpLine> Lines, IReadOnlyList<Unit> WithoutChannel, bool? IsRerouted, IReadOnlyList<string> Troubles);
+public sealed record HelpView(Unit? CommunicationsUnit, IReadOnlyList<HelpLine> Lines, IReadOnlyList<Unit> WithoutChannel, bool? IsRerouted, IReadOnlyList<string> Troubles)
+{
+    /// <summary>The rules with where a crisis is declared; null while none is.</summary>
+    public (Policy Policy, Register Register)? InCrisis { get; init; }
+}

@@ -16,6 +16,7 @@ internal static class StorageServices
         services.AddSingleton<UpkeepStore>();
         services.AddSingleton<CredentialStore>();
         services.AddSingleton<AbsenceStore>();
+        services.AddSingleton<CrisisStore>();
         services.AddSingleton<ILeases, SqlLeases>();
         services.AddSingleton<IItems, SqlItems>();
         services.AddSingleton<IOutbox, SqlOutbox>();

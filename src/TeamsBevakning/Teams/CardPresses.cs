@@ -13,7 +13,7 @@ namespace TeamsBevakning.Teams;
 
 /// <summary>Answers a press on a card: with the card as it now is, or with a sentence that says why nothing changed.</summary>
 internal sealed class CardPresses(
-    PressItem press, FlagPresses flags, IItems items, ITies ties, PlacesNow places, CurrentRegister registers, CardRenderer renderer, CurrentPolicy policies, TimeProvider clock, ILogger<CardPresses> logger)
+    PressItem press, FlagPresses flags, CrisisReplies crisis, IItems items, ITies ties, PlacesNow places, CurrentRegister registers, CardRenderer renderer, CurrentPolicy policies, TimeProvider clock, ILogger<CardPresses> logger)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
@@ -22,6 +22,12 @@ internal sealed class CardPresses(
         if (value.Action?.Verb == "flag")
         {
             return Say(await flags.AnswerAsync(activity, BotSdk.Json(value.Action.Data), ct));
+        }
+
+        if (value.Action?.Verb == "crisis")
+        {
+            var reply = await crisis.AnswerAsync(activity, BotSdk.Json(value.Action.Data), ct);
+            return reply.Card is { } card ? Show(card) : Say(reply.Text!);
         }
 
         if (PressData.Read(value.Action?.Verb, BotSdk.Json(value.Action?.Data)) is not { } data)

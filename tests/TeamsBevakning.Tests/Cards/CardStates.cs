@@ -5,6 +5,7 @@ using TeamsBevakning.Cards.Templates;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
+using TeamsBevakning.Domain.Crises;
 using TeamsBevakning.Domain.Duties;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
@@ -89,11 +90,18 @@ internal static class CardStates
         ["late"] = () => Drawn("late", LateData(more: 0)),
         ["late-more"] = () => Drawn("late", LateData(more: 3)),
         ["mine-none"] = () => Drawn("mine", MineData(new MineView(Samples.Register, [], []))),
-        ["help"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, Everything, [], true, []))),
-        ["help-missing-channels"] = () => Drawn("help", HelpCard.Data(HelpWithGaps)),
-        ["help-manager"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Mine, HelpLine.Absence, HelpLine.Substitutes, HelpLine.Week, HelpLine.Help], [], true, []))),
-        ["help-not-listed"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Help], [], null, []))),
-        ["help-no-register"] = () => Drawn("help", HelpCard.Data(new HelpView(null, [HelpLine.Help], [], null, []))),
+        ["help"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, Everything, [], true, []), Samples.At)),
+        ["help-missing-channels"] = () => Drawn("help", HelpCard.Data(HelpWithGaps, Samples.At)),
+        ["question-crisis"] = () => InCrisis(New().Facts),
+        ["help-crisis"] = () => Drawn("help", HelpCard.Data(HelpWithGaps with { InCrisis = (Kris, Samples.Register) }, Samples.At)),
+        ["crisis-ask-on"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.AskOn), Samples.At)),
+        ["crisis-ask-off"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.AskOff) with { State = Kris.Declared, Moved = 1 }, Samples.At)),
+        ["crisis-on"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.On) with { State = Kris.Declared, Accounts = [.. Samples.Register.Accounts.Take(2)] }, Samples.At)),
+        ["crisis-off"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.Off) with { Moved = 0 }, Samples.At)),
+        ["crisis-status"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.Status) with { State = Kris.Declared }, Samples.At)),
+        ["help-manager"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Mine, HelpLine.Absence, HelpLine.Substitutes, HelpLine.Week, HelpLine.Help], [], true, []), Samples.At)),
+        ["help-not-listed"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Help], [], null, []), Samples.At)),
+        ["help-no-register"] = () => Drawn("help", HelpCard.Data(new HelpView(null, [HelpLine.Help], [], null, []), Samples.At)),
     };
 
     /// <summary>The data of each template as its builder gives it.</summary>
@@ -110,8 +118,15 @@ internal static class CardStates
         ["weekly-status"] = () => WeekData(Week),
         ["mine"] = () => MineData(Mine),
         ["late"] = () => LateData(more: 3),
-        ["help"] = () => HelpCard.Data(HelpWithGaps),
+        ["crisis"] = () => CrisisCard.Data(Asked(CrisisStage.AskOn), Samples.At),
+        ["help"] = () => HelpCard.Data(HelpWithGaps, Samples.At),
     };
+
+    private static Policy Kris => Gislaved with { Declared = new CrisisState(1, [new CrisisScope(null, Samples.Eva.Id, Samples.At - Hour)]) };
+
+    private static CrisisView Asked(CrisisStage stage) => new(stage, [], CrisisState.None, Samples.Register, Gislaved, 12);
+
+    private static DrawnCard InCrisis(CardFacts facts) => Drawn("question", QuestionCard.Data(facts with { Policy = Kris }));
 
     private static DrawnCard Drawn(string template, JsonObject data) => new(template, data, new CardTemplates()[template].Write(data));
 
@@ -130,7 +145,7 @@ internal static class CardStates
             Samples.Register,
             [("Kultur och fritid", [Taken().Story, New().Story]), ("Kommunikationsenheten", [Expiring().Story])],
             more,
-            Samples.Policy.Calendar.Zone),
+            Samples.Policy),
         Samples.At + Duration.FromDays(40));
 
     private static FoundPost Reply => Post with
@@ -169,7 +184,7 @@ internal static class CardStates
             account, at, at + due, isAnswered ? at + (Hour * Math.Abs(hour + 2)) : null, hour == 0, isAnswered ? at + (Hour * Math.Abs(hour + 2)) : null, isAnswered ? null : at + due, false);
     }
 
-    private static JsonObject MineData(MineView view) => MineCard.Data(view, Samples.At + Duration.FromHours(32), Samples.Policy.Calendar.Zone);
+    private static JsonObject MineData(MineView view) => MineCard.Data(view, Samples.At + Duration.FromHours(32), Samples.Policy);
 
     private static CardStory New() => new(Post);
 

@@ -62,5 +62,10 @@ internal static class WholePolicy
         {
             page.Line("Samma svarsmål som annars.");
         }
+
+        if (crisis.Wording is { } wording)
+        {
+            page.Setting($"På varje kort: {wording}", "$.crisis.wording");
+        }
     }
 }

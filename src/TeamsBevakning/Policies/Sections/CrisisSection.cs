@@ -24,7 +24,8 @@ internal static class CrisisSection
         _ = crisis.Value("decidedBy", required: true, Word.Of(Deciders));
         var hours = crisis.Object("hours", required: false) is { } week ? CalendarSection.OwnWeek(week, calendars) : null;
         var targets = TargetsSection.Read(crisis, sources, escalations, whole: false);
+        var wording = sources.Text(crisis, "wording", "text", 300);
         crisis.Close();
-        return () => new CrisisRules(hours is null ? null : new WorkCalendar(hours.Over(calendars.Municipality!)), targets);
+        return () => new CrisisRules(hours is null ? null : new WorkCalendar(hours.Over(calendars.Municipality!)), targets, wording);
     }
 }

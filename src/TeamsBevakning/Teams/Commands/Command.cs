@@ -37,6 +37,8 @@ internal abstract record Command
     /// <param name="Category">What was written beside it; empty for nothing.</param>
     public sealed record Flag(Uri? Link, string Category) : Command;
 
+    public sealed record Crisis(CrisisAsked Asked) : Command;
+
     public sealed record Help : Command;
 
     public sealed record Thanks : Command;

@@ -8,7 +8,7 @@ namespace TeamsBevakning.Teams.Commands;
 
 /// <summary>Answers what people write to the bot.</summary>
 internal sealed class CommandReplies(
-    TieChannel tie, ShowWeek week, ListMine mine, ListLate late, SayAbsence absence, ListAbsences absences, AskSnapshot snapshot, FlagPresses flag, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts)
+    TieChannel tie, ShowWeek week, ListMine mine, ListLate late, SayAbsence absence, ListAbsences absences, AskSnapshot snapshot, FlagPresses flag, CrisisReplies crisis, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts)
 {
     public async Task<IMessageActivity> ReplyAsync(Command command, ITurnContext<IMessageActivity> turn, CancellationToken ct) => command switch
     {
@@ -23,6 +23,11 @@ internal sealed class CommandReplies(
         Command.Snapshot asked => await ToSenderAsync(turn.Activity, sender => SnapshotAsync(asked, sender, turn.Activity.Id, ct)),
         Command.Flag { Link: null } => Plain(Texts.FlagWhich),
         Command.Flag asked => await ToSenderAsync(turn.Activity, async sender => Plain(await flag.AnswerAsync(asked.Link!, asked.Category, sender, turn.Activity.Id, ct))),
+        Command.Crisis asked => await ToSenderAsync(turn.Activity, async sender => await crisis.AskAsync(asked.Asked, sender, turn.Activity.Id, ct) switch
+        {
+            { Card: { } card } => CardMessage.Of(card),
+            { Text: var text } => Plain(text!),
+        }),
         Command.Help => CardMessage.Of(renderer.Draw(await help.RunAsync(Sender.Of(turn.Activity)?.Id, ct))),
         Command.Thanks => Plain(Texts.Thanked),
         Command.Unknown { Meant: { } meant } => Plain(Texts.MeantCommand.With(meant)),
@@ -51,7 +56,7 @@ internal sealed class CommandReplies(
     }
 
     private async Task<IMessageActivity> MineAsync(Actor sender, CancellationToken ct) =>
-        await mine.RunAsync(sender.Id, ct) is { } view ? CardMessage.Of(renderer.Draw(view, (await policies.ReadAsync(ct)).Calendar.Zone)) : Plain(Texts.MineNotListed);
+        await mine.RunAsync(sender.Id, ct) is { } view ? CardMessage.Of(renderer.Draw(view, await policies.ReadAsync(ct))) : Plain(Texts.MineNotListed);
 
     private async Task<IMessageActivity> LateAsync(Actor sender, CancellationToken ct) => await late.RunAsync(sender.Id, ct) switch
     {
