@@ -45,7 +45,7 @@ internal static class JournalText
             JournalKind.Extended => Texts.JournalExtended.With(SwedishText.Deadline(entry.DueAt ?? entry.At, entry.At, zone)),
             JournalKind.CrisisOn => Texts.JournalCrisisOn.With(Scope(entry, register)),
             JournalKind.CrisisOff => Texts.JournalCrisisOff.With(Scope(entry, register)),
-            JournalKind.Recomputed => Recomputed(entry.Note).With(
+            JournalKind.Recomputed => Recomputed(entry).With(
                 SwedishText.Deadline(entry.DueBefore ?? entry.At, entry.At, zone), SwedishText.Deadline(entry.DueAt ?? entry.At, entry.At, zone)),
             JournalKind.Refused => Texts.JournalRefused.With(Tried(entry.Tried ?? Act.Take, unit)),
             JournalKind.Edited => Texts.JournalEdited,
@@ -83,10 +83,12 @@ internal static class JournalText
     private static string Scope(JournalEntry entry, Register? register) => entry.Account is { } account ? register?.Find(account)?.Name ?? account.Value : Texts.CrisisWhole;
 
     /// <summary>The version that stands beside it says whether a crisis began or was over.</summary>
-    private static string Recomputed(string? note) => note is null ? Texts.JournalRecomputed
-        : Policy.IsOfCrisis(note) ? Texts.JournalRecomputedForCrisis
-        : note.EndsWith(Policy.CrisisOver, StringComparison.Ordinal) ? Texts.JournalRecomputedAfterCrisis
-        : Texts.JournalRecomputed;
+    private static string Recomputed(JournalEntry entry) => (entry.Note, IsSame: entry.DueAt == entry.DueBefore) switch
+    {
+        ({ } note, var same) when Policy.IsOfCrisis(note) => same ? Texts.JournalCrisisSame : Texts.JournalRecomputedForCrisis,
+        ({ } note, var same) when note.EndsWith(Policy.CrisisOver, StringComparison.Ordinal) => same ? Texts.JournalAfterCrisisSame : Texts.JournalRecomputedAfterCrisis,
+        _ => Texts.JournalRecomputed,
+    };
 
     private static string Posts(ErasedFields? erased) => erased?.Entries is 1 ? Texts.OneEntry : Texts.ManyEntries.With(erased?.Entries ?? 0);
 

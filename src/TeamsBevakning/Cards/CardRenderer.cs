@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NodaTime;
 using TeamsBevakning.Cards.Templates;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Chain;

@@ -22,7 +22,7 @@ internal static class WeekCard
             .OrderByDescending(account => account.Figures.Now.Late).ThenByDescending(account => account.Figures.Now.Received).ThenByDescending(account => account.Figures.Now.Duties.DaysWithout).Take(MostAccounts).ToHashSet();
         var units = view.Units.Where(unit => !unit.Figures.Now.IsEmpty).OrderByDescending(unit => unit.Accounts.Any(told.Contains)).Take(MostUnits).ToHashSet();
         var left = view.Units.Sum(unit => unit.Accounts.Count) - told.Count;
-        return new JsonObject
+        var data = new JsonObject
         {
             ["week"] = view.Week.Number.ToString(CultureInfo.InvariantCulture),
             ["of"] = SwedishText.Cut(view.Name, LongestAsked, string.Empty),
@@ -38,6 +38,8 @@ internal static class WeekCard
             ["hasLeft"] = left > 0,
             ["left"] = told.Count == 0 ? Texts.WeekNothingAnywhere : left == 1 ? Texts.WeekLeftOne : Texts.WeekLeft.With(left),
         };
+        CrisisLine.AddTo(data, view.InCrisis?.Policy, view.InCrisis?.Register, at);
+        return data;
     }
 
     private static JsonObject Unit(UnitWeek unit, HashSet<AccountWeek> told, bool hasTitle) => new()

@@ -38,7 +38,11 @@ public sealed class ShowWeek(IItems items, Oversight oversight, CurrentRegister 
         var duties = new WeekAskedFor(
             await oversight.DaysWithoutAsync(week.From, week.To, ct), await oversight.DaysWithoutAsync(before.From, before.To, ct), await oversight.SnapshotsAsync(before.From, week.To, ct));
         return new WeekOutcome.Shown(
-            new WeekCount(week, register, policy, at).Of(named.One?.Name ?? register.Municipality.Name, named.One?.Accounts ?? register.Accounts, questions, duties) with { Name = named.One?.Name ?? string.Empty });
+            new WeekCount(week, register, policy, at).Of(named.One?.Name ?? register.Municipality.Name, named.One?.Accounts ?? register.Accounts, questions, duties) with
+            {
+                Name = named.One?.Name ?? string.Empty,
+                InCrisis = policy.Declared.IsOn ? (policy, register) : null,
+            });
     }
 
     private static NameFound<Asked> Named(string name, Register register) => NameSearch.Find(

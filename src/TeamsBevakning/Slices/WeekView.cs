@@ -1,4 +1,5 @@
 using NodaTime;
+using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Weekly;
 
@@ -18,6 +19,9 @@ public sealed record WeekView(Week Week, string Of, FiguresPair Total, IReadOnly
 
     /// <summary>When the policy next wants a snapshot; null for never.</summary>
     public Instant? NextSnapshotAt { get; init; }
+
+    /// <summary>The rules with where a crisis is declared now; null while none is.</summary>
+    public (Policy Policy, Register Register)? InCrisis { get; init; }
 }
 
 /// <summary>What the week and the one before asked for without any citizen asking.</summary>

@@ -86,7 +86,7 @@ public sealed class CrisisTests
     public async Task What_nobody_could_have_kept_is_not_late_and_no_deadline_moves_to_later()
     {
         await using var world = await World.Begin();
-        await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+        var question = await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
         var card = await world.ExpectCard("question", to: World.Kultur);
         await world.FastForwardTo("tis 15.30");
 
@@ -96,6 +96,8 @@ public sealed class CrisisTests
         card.Text.ShouldContain(Usual);
         card.Text.ShouldNotContain("Skulle ha");
         await world.ExpectNoCard(to: World.Kommunikation);
+        (await world.JournalOf(question))[^1].ShouldStartWith("krisläge: fristen står kvar, tis 17 nov 16.30");
+        (await world.Writes("Maria Åström", "veckostatus")).ShouldStartWith("⚠ Krisläge  sedan kl 15.30 (påslaget av Eva Lind).");
     }
 
     [Fact]
