@@ -107,6 +107,7 @@ internal static class JournalText
         CardKind.HandedOver => Texts.JournalCardedHandedOver,
         CardKind.LateSummary => Texts.JournalCardedSummary,
         CardKind.JournalHead => Texts.JournalCardedHead,
+        CardKind.WeeklyStatus => Texts.JournalCardedWeek,
     };
 
     private static string Step(StepTo? step, string responsible, string substitute, string manager) => step switch

@@ -30,6 +30,11 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
             return Draw("journal-head", JournalHeadCard.Data(head, clock.Now(), card.Policy.Calendar.Zone));
         }
 
+        if (card.Week is { } week)
+        {
+            return Draw(week, card.Policy.Calendar.Zone);
+        }
+
         var facts = new CardFacts(card.Story, card.Register, card.Policy, clock.Now(), card.Rerouted, card.Delivery.IsShort);
         return card.Delivery.Notice switch
         {

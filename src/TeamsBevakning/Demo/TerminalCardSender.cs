@@ -41,6 +41,7 @@ internal sealed class TerminalCardSender(TeamsCardSender teams, CardRenderer ren
             CardKind.HandedOver => "Besked",
             CardKind.LateSummary => "Sammanställning",
             CardKind.JournalHead => "Loggens slut",
+            CardKind.WeeklyStatus => "Veckostatus",
         };
         var place = inTerminal ? ", som inte har någon kopplad kanal än" : string.Empty;
         return card.Delivery.Card is null ? $"{kind} till {unit}{place}:" : $"{kind} hos {unit} ändras:";

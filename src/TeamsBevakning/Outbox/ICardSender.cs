@@ -3,6 +3,7 @@ using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Outbox.Places;
+using TeamsBevakning.Slices;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Outbox;
@@ -31,6 +32,9 @@ public sealed record OutgoingCard(Delivery Delivery, IReadOnlyList<Story> Storie
         : Delivery.Notice.Card is CardKind.Reminder
         ? new Audience(Register, new HashSet<UnitId> { Story.Item.Unit }).Of(Story.Item.Steps.Of(Delivery.Notice.Step).To, Story.Item)
         : [];
+
+    /// <summary>For a weekly status, its figures; otherwise null.</summary>
+    public WeekView? Week { get; init; }
 
     /// <summary>Why the card stands elsewhere than in its unit's channel, in words; the card says so. Null when it stands where it should.</summary>
     public string? Rerouted { get; init; }

@@ -5,6 +5,7 @@ using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Outbox.Places;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
+using TeamsBevakning.Slices;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Telemetry;
 
@@ -12,7 +13,7 @@ namespace TeamsBevakning.Outbox;
 
 /// <summary>Sends one delivery that is claimed, drawn from the state at that moment, and notes what came of it.</summary>
 public sealed class SendDelivery(
-    IOutbox outbox, IItems items, PlacesNow places, CurrentRegister registers, CurrentPolicy policies, ICardSender sender, NoteFault faults, TimeProvider clock, ILogger<SendDelivery> logger)
+    IOutbox outbox, IItems items, PlacesNow places, ShowWeek week, CurrentRegister registers, CurrentPolicy policies, ICardSender sender, NoteFault faults, TimeProvider clock, ILogger<SendDelivery> logger)
 {
     public async Task RunAsync(Sending sending, CancellationToken ct)
     {
@@ -38,9 +39,17 @@ public sealed class SendDelivery(
         var delivery = sending.Delivery;
         var stories = await StoriesOfAsync(delivery, ct);
         var story = stories.Count > 0 ? stories[0] : null;
-        if (await registers.ReadAsync(ct) is not { } register || (story is null && delivery.Notice.Card is not CardKind.JournalHead))
+        if (await registers.ReadAsync(ct) is not { } register || (story is null && delivery.Notice.Card is not (CardKind.JournalHead or CardKind.WeeklyStatus)))
         {
             await NoteAsync(sending, new SendOutcome.Refused(DeliveryFault.OwnFault, null, "no register or no item"), isNeeded: true, ct);
+            return;
+        }
+
+        var figures = delivery.Notice.Card is CardKind.WeeklyStatus ? await FiguresOfAsync(delivery, ct) : null;
+        if (delivery.Notice.Card is CardKind.WeeklyStatus && figures is null)
+        {
+            // Who wanted them may no longer see them, or what they were of is gone.
+            await Persist.UntilStoredAsync(() => outbox.DropAsync(delivery, new FailedTry(DeliveryFault.OwnFault, "no figures", clock.Now()), CancellationToken.None), clock, logger, ct);
             return;
         }
 
@@ -56,6 +65,7 @@ public sealed class SendDelivery(
             story is null ? null : await ThreadOfAsync(delivery, to, story.Item, ct))
         {
             Rerouted = rerouted,
+            Week = figures,
         };
         if ((to is null && delivery.Card is null) || !sending.MayBegin)
         {
@@ -107,6 +117,18 @@ public sealed class SendDelivery(
 
     private Task NoteAsync(Sending sending, SendOutcome.Refused refused, bool isNeeded, CancellationToken ct) =>
         Persist.UntilStoredAsync(() => faults.NoteAsync(sending.Delivery, refused, isNeeded, CancellationToken.None), clock, logger, ct);
+
+    /// <summary>As the person may see them now; of all where the unit or account that she named is there no longer.</summary>
+    private async Task<WeekView?> FiguresOfAsync(Delivery delivery, CancellationToken ct)
+    {
+        if (WeekSubject.Parse(delivery.Notice.Subject) is not { } subject)
+        {
+            return null;
+        }
+
+        var outcome = await week.RunAsync(subject.Person, subject.Asked, ct);
+        return (outcome is WeekOutcome.NoSuchName ? await week.RunAsync(subject.Person, subject.Asked with { Name = string.Empty }, ct) : outcome) is WeekOutcome.Shown { View: var view } ? view : null;
+    }
 
     private async Task<IReadOnlyList<Story>> StoriesOfAsync(Delivery delivery, CancellationToken ct) =>
         delivery.Notice.Card is CardKind.LateSummary ? await items.SummaryOfAsync(delivery.Id, ct)

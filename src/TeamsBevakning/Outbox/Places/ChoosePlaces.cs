@@ -1,7 +1,9 @@
+using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
+using TeamsBevakning.Slices;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Outbox.Places;
@@ -38,8 +40,9 @@ public sealed class ChoosePlaces(IOutbox outbox, IItems items, CurrentRegister r
     private async Task<Placement> PlaceAsync(Delivery delivery, PlaceBook book, Register register, DeliveryRules rules, CancellationToken ct)
     {
         var (unit, now) = (delivery.Notice.To, clock.Now());
+        var isPersonal = delivery.Notice.Card is CardKind.WeeklyStatus;
         var place = delivery.Card?.ChannelId
-            ?? book.Next(unit, await items.FindAsync(delivery.Notice.Item, ct), register, rules, now)?.Place;
+            ?? (isPersonal ? book.ChatOf(WeekSubject.Parse(delivery.Notice.Subject)?.Person, now) : book.Next(unit, await items.FindAsync(delivery.Notice.Item, ct), register, rules, now))?.Place;
         if (place is null)
         {
             Log.NoPlace(logger, delivery.Id, unit, register.Municipality.CommunicationsUnit);
@@ -49,6 +52,6 @@ public sealed class ChoosePlaces(IOutbox outbox, IItems items, CurrentRegister r
             }
         }
 
-        return new Placement(delivery, place, now, now + AfterFault.Slowly, PlaceBook.ChannelsFor(unit, register, rules));
+        return new Placement(delivery, place, now, now + AfterFault.Slowly, isPersonal ? [] : PlaceBook.ChannelsFor(unit, register, rules));
     }
 }

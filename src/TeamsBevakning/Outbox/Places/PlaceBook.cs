@@ -18,6 +18,10 @@ public sealed class PlaceBook(IReadOnlyList<ChannelTie> ties, IReadOnlyList<Pers
     public Destination? Next(UnitId unit, Item? item, Register register, DeliveryRules rules, Instant at) =>
         rules.Places.SelectMany(kind => Of(kind, unit, item, register)).FirstOrDefault(place => FaultOf(place.Place, at) is null) ?? elsewhere;
 
+    /// <summary>The person's own chat with the bot, where that is known and does not refuse: what is for her goes to nobody else.</summary>
+    public Destination? ChatOf(PersonId? person, Instant at) =>
+        person is { } to && people.TryGetValue(to, out var chat) && FaultOf(Destination.Chat.PlaceOf(to), at) is null ? new Destination.Chat(chat) : elsewhere;
+
     /// <summary>The place of that name, as the unit has it; null when it is no longer there.</summary>
     public Destination? Find(string? place, UnitId unit) => place is null ? null
         : place == elsewhere?.Place ? elsewhere

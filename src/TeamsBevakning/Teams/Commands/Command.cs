@@ -20,6 +20,12 @@ internal abstract record Command
     /// <summary>The same as files.</summary>
     public sealed record WeekFile(WeekAsked Asked) : Command;
 
+    /// <summary>To have the week's figures each Monday.</summary>
+    public sealed record WeekWish(WeekAsked Asked) : Command;
+
+    /// <summary>Not to have them any longer.</summary>
+    public sealed record WeekWishEnd : Command;
+
     public sealed record Mine : Command;
 
     public sealed record Late : Command;

@@ -8,13 +8,15 @@ namespace TeamsBevakning.Teams.Commands;
 
 /// <summary>Answers what people write to the bot.</summary>
 internal sealed class CommandReplies(
-    TieChannel tie, ShowWeek week, ListMine mine, ListLate late, SayAbsence absence, ListAbsences absences, AskSnapshot snapshot, FlagPresses flag, CrisisReplies crisis, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts)
+    TieChannel tie, ShowWeek week, WishWeek wish, ListMine mine, ListLate late, SayAbsence absence, ListAbsences absences, AskSnapshot snapshot, FlagPresses flag, CrisisReplies crisis, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts, TimeProvider clock)
 {
     public async Task<IMessageActivity> ReplyAsync(Command command, ITurnContext<IMessageActivity> turn, CancellationToken ct) => command switch
     {
         Command.Tie asked => await TieAsync(asked, turn.Activity, ct),
         Command.Untie asked => await UntieAsync(asked, turn.Activity, ct),
         Command.Week asked => await ToSenderAsync(turn.Activity, sender => WeekAsync(asked, sender, ct)),
+        Command.WeekWish asked => await ToSenderAsync(turn.Activity, async sender => Plain(WeekText.Of(await wish.BeginAsync(sender.Id, asked.Asked, ct), asked.Asked, clock.Now()))),
+        Command.WeekWishEnd => await ToSenderAsync(turn.Activity, async sender => Plain(await wish.EndAsync(sender.Id) ? Texts.WeekWishEnded : Texts.WeekWishNone)),
         Command.Mine => await ToSenderAsync(turn.Activity, sender => MineAsync(sender, ct)),
         Command.Late => await ToSenderAsync(turn.Activity, sender => LateAsync(sender, ct)),
         Command.Absence asked => await ToSenderAsync(turn.Activity, async sender => Plain(AbsenceText.Of(await absence.RunAsync(asked.Asked, sender, turn.Activity.Id, ct)))),

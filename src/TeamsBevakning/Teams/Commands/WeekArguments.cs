@@ -16,7 +16,16 @@ internal static partial class WeekArguments
 
     private static readonly string[] FileFilling = ["som", "en", "skicka", "ladda", "ner", "spara", "skriv", "ut", "as", "a", "send", "download"];
 
-    public static Command CommandOf(IReadOnlyList<MessageWord> rest) => rest.Any(word => AsFile.Contains(word.Key))
+    private static readonly string[] Mondays =
+        ["varje", "mandag", "mandagar", "mandagarna", "prenumerera", "prenumeration", "automatiskt", "alltid", "every", "monday", "mondays", "subscribe", "weekly"];
+
+    private static readonly string[] Ending = ["sluta", "slut", "stopp", "stoppa", "avsluta", "avprenumerera", "inte", "ingen", "stop", "unsubscribe", "end"];
+
+    private static readonly string[] MondayFilling = ["skicka", "pa", "till", "vecka", "om", "av", "sig", "sjalv", "on", "send", "to"];
+
+    public static Command CommandOf(IReadOnlyList<MessageWord> rest) => rest.Any(word => Ending.Contains(word.Key)) ? new Command.WeekWishEnd()
+        : rest.Any(word => Mondays.Contains(word.Key)) ? new Command.WeekWish(Read([.. MessageWords.Within(rest.Where(word => !Mondays.Contains(word.Key)), MondayFilling)]))
+        : rest.Any(word => AsFile.Contains(word.Key))
         ? new Command.WeekFile(Read([.. MessageWords.Within(rest.Where(word => !AsFile.Contains(word.Key)), FileFilling)]))
         : new Command.Week(Read(rest));
 
