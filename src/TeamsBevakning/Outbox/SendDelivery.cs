@@ -1,3 +1,4 @@
+using TeamsBevakning.Cards;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain.Escalations;
@@ -66,6 +67,7 @@ public sealed class SendDelivery(
         {
             Rerouted = rerouted,
             Week = figures,
+            Viewers = story is not null && to is Destination.Channel && CardRefresh.IsFor(delivery.Notice.Card) ? [.. book.AccountsOf(register.ActorsOn(story.Item))] : [],
         };
         if ((to is null && delivery.Card is null) || !sending.MayBegin)
         {

@@ -1,3 +1,4 @@
+using TeamsBevakning.Cards;
 using TeamsBevakning.Slices;
 using TeamsBevakning.Teams.Commands;
 using TeamsBevakning.Teams.Files;
@@ -6,7 +7,7 @@ using TeamsBevakning.Teams.Sdk;
 namespace TeamsBevakning.Teams;
 
 /// <summary>What people do in Teams, handed to the part that answers it.</summary>
-internal sealed class BevakningBot(CardPresses presses, CommandReplies replies, WeekFiles files, Installations installations, Acquaintances acquaintances) : TeamsActivityHandler
+internal sealed class BevakningBot(CardPresses presses, CardViews views, CommandReplies replies, WeekFiles files, Installations installations, Acquaintances acquaintances) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -27,6 +28,7 @@ internal sealed class BevakningBot(CardPresses presses, CommandReplies replies, 
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         invokeValue.Action?.Verb == WeekFiles.Verb
             ? CardPresses.Say(await OfferAsync(turnContext, WeekFileData.ReadAsked(BotSdk.Json(invokeValue.Action.Data)), cancellationToken))
+            : invokeValue.Action?.Verb == CardRefresh.Verb ? await views.AnswerAsync(turnContext.Activity, invokeValue, cancellationToken)
             : await presses.AnswerAsync(turnContext.Activity, invokeValue, cancellationToken);
 
     protected override async Task OnTeamsFileConsentAcceptAsync(

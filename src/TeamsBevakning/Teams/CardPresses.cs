@@ -1,8 +1,5 @@
 using TeamsBevakning.Cards;
-using TeamsBevakning.Domain;
-using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
-using TeamsBevakning.Outbox.Places;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Slices;
@@ -13,13 +10,13 @@ namespace TeamsBevakning.Teams;
 
 /// <summary>Answers a press on a card: with the card as it now is, or with a sentence that says why nothing changed.</summary>
 internal sealed class CardPresses(
-    PressItem press, FlagPresses flags, CrisisReplies crisis, IItems items, ITies ties, PlacesNow places, CurrentRegister registers, CardRenderer renderer, CurrentPolicy policies, TimeProvider clock, ILogger<CardPresses> logger)
+    PressItem press, FlagPresses flags, CrisisReplies crisis, ItemCards cards, CurrentRegister registers, CurrentPolicy policies, TimeProvider clock, ILogger<CardPresses> logger)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
     public async Task<AdaptiveCardInvokeResponse> AnswerAsync(IInvokeActivity activity, AdaptiveCardInvokeValue value, CancellationToken ct)
     {
-        if (value.Action?.Verb == "flag")
+        if (value.Action?.Verb == FlagPresses.Verb)
         {
             return Say(await flags.AnswerAsync(activity, BotSdk.Json(value.Action.Data), ct));
         }
@@ -64,37 +61,11 @@ internal sealed class CardPresses(
 
         var item = outcome.Pressed.Item;
         return outcome.Decision is Decision.Changed or Decision.Repeated
-            ? await CardAsync(data, outcome.Pressed, place, ct)
+            ? Show(await cards.DrawAsync(data.Card, outcome.Pressed, place, ct))
             : Say(PressText.Of(outcome.Decision, item, await registers.ReadAsync(ct), clock.Now(), (await policies.OfAsync(item.PolicyVersion, ct)).Calendar.Zone));
     }
 
-    private async Task<AdaptiveCardInvokeResponse> CardAsync(PressData data, PressedItem pressed, string? place, CancellationToken ct)
-    {
-        var register = (await registers.ReadAsync(ct))!;
-        if (data.Card is CardKind.Question && pressed is { Comment: { } comment, Channel: { } own } && own == place)
-        {
-            // Nothing more needs to be read: this card tells nothing of the journal.
-            return Show(renderer.Draw(data.Card, new Story(pressed.Item, comment, []), register, await policies.OfAsync(pressed.Item.PolicyVersion, ct), rerouted: null));
-        }
-
-        var story = (await items.StoryOfAsync(data.Item, ct))!;
-        var unit = data.Card is CardKind.Escalation ? register.Municipality.CommunicationsUnit : story.Item.Unit;
-        return Show(renderer.Draw(data.Card, story, register, await policies.OfAsync(story.Item.PolicyVersion, ct), await WhyHereAsync(place, unit, register, ct)));
-    }
-
-    /// <summary>Why the card stands where it was pressed; null, without looking further, in the unit's own channel.</summary>
-    private async Task<string?> WhyHereAsync(string? place, UnitId unit, Register register, CancellationToken ct)
-    {
-        if (await ties.FindAsync(unit, ct) is { } own && own.ChannelId == place)
-        {
-            return null;
-        }
-
-        var book = await places.ReadAsync(ct);
-        return book.WhyIn(book.Find(place, unit), unit, register, clock.Now());
-    }
-
-    private static AdaptiveCardInvokeResponse Show(DrawnCard card) => new() { StatusCode = 200, Type = CardMessage.CardType, Value = BotSdk.Content(card.Json) };
+    public static AdaptiveCardInvokeResponse Show(DrawnCard card) => new() { StatusCode = 200, Type = CardMessage.CardType, Value = BotSdk.Content(card.Json) };
 
     public static AdaptiveCardInvokeResponse Say(string text) => new() { StatusCode = 200, Type = MessageType, Value = text };
 }

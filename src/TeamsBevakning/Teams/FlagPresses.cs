@@ -12,6 +12,9 @@ namespace TeamsBevakning.Teams;
 /// <summary>Answers <i>Flagga</i> on a comment's card, and the command of that name, with a sentence that says where the flagged comment's own card is.</summary>
 internal sealed class FlagPresses(FlagComment flag, CurrentRegister registers, CurrentPolicy policies, ILogger<FlagPresses> logger)
 {
+    /// <summary>Of the button; no press on the item that it stands on.</summary>
+    public const string Verb = "flag";
+
     public async Task<string> AnswerAsync(IInvokeActivity activity, JsonElement? data, CancellationToken ct)
     {
         if (data is not { ValueKind: JsonValueKind.Object } fields || !fields.TryGetProperty("item", out var written)

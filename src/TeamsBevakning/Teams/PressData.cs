@@ -11,10 +11,7 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
 {
     public static PressData? Read(string? verb, JsonElement? data)
     {
-        if (data is not { ValueKind: JsonValueKind.Object } fields
-            || VerbOf(verb) is not { } known
-            || !Guid.TryParseExact(Text(fields, "item"), "D", out var item)
-            || Round(fields) is not { } round)
+        if (VerbOf(verb) is not { } known || ReadItem(data) is not var (item, card) || data is not { } fields || Round(fields) is not { } round)
         {
             return null;
         }
@@ -25,10 +22,16 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
             To = known is PressVerb.Give && Guid.TryParseExact(Text(fields, "to"), "D", out var to) ? new PersonId(to) : null,
             Account = known is PressVerb.Look && Text(fields, "account") is { Length: > 0 } account ? new AccountId(account) : null,
         };
-        return new PressData(new ItemId(item), press, Text(fields, "card") == "escalation" ? CardKind.Escalation : CardKind.Question);
+        return new PressData(item, press, card);
     }
 
-    private static PressVerb? VerbOf(string? verb) => verb switch
+    /// <summary>Which item, and which of its cards; null when it cannot be read.</summary>
+    public static (ItemId Item, CardKind Card)? ReadItem(JsonElement? data) =>
+        data is { ValueKind: JsonValueKind.Object } fields && Guid.TryParseExact(Text(fields, "item"), "D", out var item)
+            ? (new ItemId(item), Text(fields, "card") == "escalation" ? CardKind.Escalation : CardKind.Question)
+            : null;
+
+    public static PressVerb? VerbOf(string? verb) => verb switch
     {
         "take" => PressVerb.Take,
         "answered" => PressVerb.Answered,

@@ -18,7 +18,7 @@ internal static class PressText
         Decision.AlreadyEscalated already => Texts.AlreadyEscalated.With(CommunicationsName(register), SwedishText.When(already.At, now, zone)),
         Decision.TooLateToUndo => Texts.TooLateToUndo,
         Decision.Refused { Change.Journal: [{ Tried: Act.Extend }] } => Texts.RefusedCommunicator.With(CommunicationsName(register)),
-        Decision.Refused => Texts.Refused.With(AccountName(item, register), CommunicationsName(register)),
+        Decision.Refused => Refused(item, register),
         Decision.Invalid { Problem: InputProblem.LinkNotAnAddress } => Texts.LinkNotAnAddress,
         Decision.Invalid { Problem: InputProblem.NoteTooLong } => Texts.NoteTooLong.With(Completion.LongestNote),
         Decision.Invalid { Problem: InputProblem.InterimNotAllowed } => Texts.InterimNotAllowed,
@@ -42,6 +42,8 @@ internal static class PressText
         Decision.Invalid => item.Flag is null ? Texts.ReasonMissing : Texts.LeaveReasonMissing,
         _ => Texts.CardOutdated,
     };
+
+    public static string Refused(Item item, Register? register) => Texts.Refused.With(AccountName(item, register), CommunicationsName(register));
 
     private static string AccountName(Item item, Register? register) => Cards.ItemName.Of(item, register);
 

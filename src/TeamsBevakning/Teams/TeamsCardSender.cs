@@ -17,7 +17,7 @@ internal sealed class TeamsCardSender(CardPosts posts, CardRenderer renderer, Ti
         var live = card.Delivery.Card;
         try
         {
-            var message = CardMessage.Of(renderer.Draw(card));
+            var message = CardMessage.Of(CardRefresh.With(renderer.Draw(card), card.Delivery.Notice.Item, card.Delivery.Notice.Card, card.Viewers));
             return new SendOutcome.Sent(
                 live is not null ? await posts.UpdateAsync(live, message, ct)
                 : card.To switch

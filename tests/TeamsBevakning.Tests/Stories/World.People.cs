@@ -11,6 +11,15 @@ internal sealed partial class World
     public Task<PressAnswer> Presses(string person, PostedCard card, string button, object? written = null) =>
         PressesOld(person, card, card.Content, button, written);
 
+    /// <summary>Teams shows somebody the card that stands in the channel, and asks for her view of it.</summary>
+    public Task<PressAnswer> Views(string person, PostedCard card, Action<JsonObject>? alter = null)
+    {
+        var action = card.Content["refresh"]!["action"]!.AsObject();
+        var data = action["data"]!.DeepClone().AsObject();
+        alter?.Invoke(data);
+        return Sends(Activities.Press(person, card, action, data));
+    }
+
     /// <summary>Presses a button on a card as it was before: a client that has not seen the update.</summary>
     public Task<PressAnswer> PressesOld(string person, PostedCard card, JsonObject old, string button, object? written = null)
     {

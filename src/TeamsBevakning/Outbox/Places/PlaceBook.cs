@@ -29,6 +29,9 @@ public sealed class PlaceBook(IReadOnlyList<ChannelTie> ties, IReadOnlyList<Pers
         : people.Values.FirstOrDefault(chat => Destination.Chat.PlaceOf(chat.Person) == place) is { } person ? new Destination.Chat(person)
         : null;
 
+    /// <summary>How Teams calls those of these people whom the program has met, in their order.</summary>
+    public IEnumerable<string> AccountsOf(IEnumerable<PersonId> persons) => persons.Select(person => people.GetValueOrDefault(person)?.AccountId).OfType<string>();
+
     /// <summary>Why a place is left alone; null when it is not.</summary>
     public PlaceFault? FaultOf(string place, Instant at) => faults.GetValueOrDefault(place) is { } fault && fault.Until > at ? fault : null;
 
