@@ -21,6 +21,15 @@ public enum PolicyText
     /// <summary>How questions to politicians are met (REQUIREMENTS A8).</summary>
     Politics,
 
+    /// <summary>A ready answer to a question that goes to another unit: how it is followed (REQUIREMENTS A6).</summary>
+    ForwardedReply,
+
+    /// <summary>A ready answer to a question for politicians (REQUIREMENTS A8).</summary>
+    PoliticsReply,
+
+    /// <summary>A ready answer to a question about an individual case (REQUIREMENTS A9).</summary>
+    CaseReply,
+
     /// <summary>How individual cases are met (REQUIREMENTS A9).</summary>
     IndividualCase,
 

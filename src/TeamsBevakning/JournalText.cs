@@ -31,7 +31,7 @@ internal static class JournalText
             JournalKind.Acknowledged => Texts.JournalAcknowledged,
             JournalKind.Given => Texts.JournalGiven,
             JournalKind.HandedBack => Texts.JournalHandedBack,
-            JournalKind.Resolved => entry is { Resolution: ResolutionKind.Done, By: null } ? Texts.JournalDoneSeen : Ending(entry.Resolution ?? ResolutionKind.AnsweredByPerson),
+            JournalKind.Resolved => entry is { Resolution: ResolutionKind.Done, By: null } ? Texts.JournalDoneSeen : entry is { Resolution: ResolutionKind.Filed, Note: { } } ? Texts.JournalEndInCase : Ending(entry.Resolution ?? ResolutionKind.AnsweredByPerson),
             JournalKind.Undone => Texts.JournalUndone,
             JournalKind.Looked => Texts.JournalLooked,
             JournalKind.LookUndone => Texts.JournalLookUndone,

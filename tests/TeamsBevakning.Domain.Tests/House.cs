@@ -75,7 +75,7 @@ internal static class House
         Item item, PressVerb verb, Actor by, Instant at, Roles? role = null, int? round = null, string? reason = "Annat", string? link = null, string? note = null, Policy? policy = null, string? until = "18/12") =>
         PressRule.Decide(
             item,
-            new Press(verb, round ?? item.Round, link, note ?? (verb is PressVerb.Escalate or PressVerb.Extend ? "Därför" : null), verb is PressVerb.NoAction ? reason : null, "activity")
+            new Press(verb, round ?? item.Round, link, note ?? (verb is PressVerb.Escalate or PressVerb.Extend ? "Därför" : verb is PressVerb.FileInCase ? "KS 2026/1" : null), verb is PressVerb.NoAction ? reason : null, "activity")
             {
                 Until = verb is PressVerb.Extend ? until : null,
                 To = verb is PressVerb.Give ? Siv.Id : null,

@@ -103,10 +103,12 @@ public static class FlagPress
         : path.Next != step ? path.Next!.Demand is FlagDemand.SaveEvidence ? InputProblem.EvidenceMissing : InputProblem.StepBefore
         : step.Demand is FlagDemand.Remove && path.NeedsApproval ? InputProblem.ApprovalMissing
         : step.Demand is FlagDemand.Remove && item.Flag!.Approved?.By.Id == context.By.Id ? InputProblem.ApprovalIsYours
-        : press.Verb is not (PressVerb.Register or PressVerb.FileInCase) ? null
-        : string.IsNullOrWhiteSpace(press.Note) || !press.Note.Any(char.IsDigit) ? InputProblem.NumberMissing
-        : press.Note.Trim().Length > LongestNumber ? InputProblem.NumberTooLong
+        : press.Verb is PressVerb.Register or PressVerb.FileInCase ? NumberProblemOf(press.Note)
         : null;
+
+    /// <summary>What is wrong with a diary number; null when nothing is.</summary>
+    internal static InputProblem? NumberProblemOf(string? number) =>
+        string.IsNullOrWhiteSpace(number) || !number.Any(char.IsDigit) ? InputProblem.NumberMissing : number.Trim().Length > LongestNumber ? InputProblem.NumberTooLong : null;
 
     /// <summary>The button whose press is the ending itself.</summary>
     internal static PressVerb? VerbOf(ResolutionKind ending) => ending switch

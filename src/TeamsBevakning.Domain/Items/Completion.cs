@@ -1,8 +1,9 @@
 using NodaTime;
+using TeamsBevakning.Domain.Flags;
 
 namespace TeamsBevakning.Domain.Items;
 
-/// <summary><i>Besvarad</i>, <i>Åtgärdat</i> and <i>Ingen åtgärd</i>: a person says how the item ended.</summary>
+/// <summary><i>Besvarad</i>, <i>Åtgärdat</i>, <i>Ingen åtgärd</i>, <i>Hänvisa till partierna</i> and <i>Till ett ärende</i>: a person says how the item ended.</summary>
 public static class Completion
 {
     /// <summary>The longest note that is kept, in characters.</summary>
@@ -31,6 +32,8 @@ public static class Completion
             // Why a flagged comment may stay is said in words of one's own.
             PressVerb.NoAction => (ResolutionKind.NoAction, item.Flag is null ? press.Reason : null),
             PressVerb.Done => (ResolutionKind.Done, null),
+            PressVerb.Refer => (ResolutionKind.Referred, null),
+            PressVerb.FileInCase => (ResolutionKind.Filed, null),
             _ => (ResolutionKind.AnsweredByPerson, null),
         };
         var resolution = new Resolution(kind, context.At, context.By, null, link, Joined(reason, press.Note));
@@ -53,6 +56,7 @@ public static class Completion
         var lacksReason = isFlag ? string.IsNullOrWhiteSpace(press.Note) : !policy.NoActionReasons.Contains(press.Reason);
         return press.Verb is PressVerb.NoAction && lacksReason ? InputProblem.ReasonMissing
             : press.Note?.Length > LongestNote ? InputProblem.NoteTooLong
+            : press.Verb is PressVerb.FileInCase && FlagPress.NumberProblemOf(press.Note) is { } wrong ? wrong
             : press.Verb is PressVerb.Answered or PressVerb.Done && !string.IsNullOrWhiteSpace(press.Link) && !IsAddress(press.Link.Trim(), out link) ? InputProblem.LinkNotAnAddress
             : null;
     }

@@ -37,7 +37,8 @@ public static class PressRule
         PressVerb.Answered => item.Comment is not null,
         PressVerb.Interim => item is { Comment: not null, Flag: null },
         PressVerb.Done => item.Matter is not null,
-        PressVerb.Categorize or PressVerb.Register or PressVerb.FileInCase or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove or PressVerb.Refer => item.Flag is not null,
+        PressVerb.Refer or PressVerb.FileInCase => item.Comment is not null,
+        PressVerb.Categorize or PressVerb.Register or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove => item.Flag is not null,
         PressVerb.Escalate or PressVerb.Extend => item.Checklist.All.Count == 0,
         PressVerb.Give => item.Account is not null && item.Checklist.All.Count == 0,
         PressVerb.Take or PressVerb.NoAction or PressVerb.HandBack or PressVerb.Undo => true,
@@ -46,10 +47,10 @@ public static class PressRule
     private static Decision DecideAllowed(Item item, Press press, PressContext context) => press.Verb switch
     {
         PressVerb.Take => Acknowledgement.Decide(item, press, context),
-        PressVerb.Categorize or PressVerb.Register or PressVerb.FileInCase or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove or PressVerb.Refer
+        PressVerb.Categorize or PressVerb.Register or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove
             => FlagPress.Decide(item, press, context),
-        PressVerb.Answered when item.Flag is not null => FlagPress.Decide(item, press, context),
-        PressVerb.Answered or PressVerb.Done or PressVerb.NoAction => Completion.Decide(item, press, context),
+        PressVerb.Answered or PressVerb.Refer or PressVerb.FileInCase when item.Flag is not null => FlagPress.Decide(item, press, context),
+        PressVerb.Answered or PressVerb.Done or PressVerb.NoAction or PressVerb.Refer or PressVerb.FileInCase => Completion.Decide(item, press, context),
         PressVerb.Interim => InterimAnswer.Decide(item, press, context),
         PressVerb.Escalate => EscalateNow.Decide(item, press, context),
         PressVerb.Extend => Extending.Decide(item, press, context),

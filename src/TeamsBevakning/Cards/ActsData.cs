@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 
 namespace TeamsBevakning.Cards;
@@ -10,6 +11,8 @@ internal static class ActsData
     private const int MostReceivers = 20;
 
     private const int LongestName = 80;
+
+    private const int LongestReply = 500;
 
     /// <param name="isEscalation">Whether the card stands with the communications unit because the item went there.</param>
     public static void AddTo(JsonObject data, CardFacts facts, bool isEscalation)
@@ -23,6 +26,17 @@ internal static class ActsData
         data["mayExtend"] = isEscalation && item.IsUnhandled;
         data["extendHow"] = Texts.ExtendHow.With(SwedishText.Deadline(item.Due.At, facts.Now, facts.Zone));
     }
+
+    /// <summary>What only a question offers: to be referred to the parties (REQUIREMENTS A8), or filed in a case (A9), with an answer to copy.</summary>
+    public static void AddEndings(JsonObject data, CardFacts facts)
+    {
+        data["mayRefer"] = facts.Item.IsUnhandled;
+        data["referReply"] = Reply(facts, PolicyText.PoliticsReply, Texts.PoliticsReply);
+        data["caseReply"] = Reply(facts, PolicyText.CaseReply, Texts.CaseReply);
+    }
+
+    private static string Reply(CardFacts facts, PolicyText which, string ours) =>
+        PeoplesText.Shown(SwedishText.Cut(facts.Policy.Texts.GetValueOrDefault(which, ours), LongestReply, "…"));
 
     /// <summary>The account's people who are there, and those who stand in for those who are not, but not the one who has it.</summary>
     private static IReadOnlyList<Person> Receivers(CardFacts facts) =>

@@ -113,6 +113,7 @@ internal static class CardHistory
             ResolutionKind.Done when facts.Item.Checklist.All.Count > 0 && end.By is { } last => Texts.AllLookedBy.With(last.Name, at),
             ResolutionKind.Done => end.By is { } by ? Texts.DoneBy.With(by.Name, at) : Texts.DoneAt.With(at),
             ResolutionKind.Removed => Texts.RemovedBy.With(end.By!.Name, at),
+            ResolutionKind.Filed when facts.Item.Flag is null => Texts.InCaseBy.With(end.By!.Name, at),
             ResolutionKind.Filed => Texts.FiledBy.With(end.By!.Name, at),
             ResolutionKind.ToldPolice => Texts.ToldPoliceBy.With(end.By!.Name, at),
             ResolutionKind.Referred => Texts.ReferredBy.With(end.By!.Name, at),

@@ -43,6 +43,7 @@ internal static class QuestionCard
             ["mayFlag"] = facts.Policy.Flags.Categories.Count > 0 && item.State is not ItemState.Withdrawn,
         };
         ActsData.AddTo(data, facts, isEscalation: false);
+        ActsData.AddEndings(data, facts);
         CommentData.AddTo(data, facts);
         CrisisLine.AddTo(data, facts);
         return data;
@@ -62,7 +63,7 @@ internal static class QuestionCard
         ItemState.Resolved => item.Resolution!.Kind switch
         {
             ResolutionKind.Removed => Texts.StateRemoved,
-            ResolutionKind.Filed => Texts.StateFiled,
+            ResolutionKind.Filed => item.Flag is null ? Texts.StateInCase : Texts.StateFiled,
             ResolutionKind.ToldPolice => Texts.StateToldPolice,
             ResolutionKind.Referred => Texts.StateReferred,
             ResolutionKind.NoAction => item.Flag is null ? Texts.StateNoAction : Texts.StateLeft,

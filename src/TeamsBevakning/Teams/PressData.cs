@@ -64,7 +64,8 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
         PressVerb.Extend => Text(fields, "extendWhy"),
         PressVerb.Give => Text(fields, "giveNote"),
         PressVerb.Take or PressVerb.Answered or PressVerb.Done or PressVerb.HandBack or PressVerb.Undo or PressVerb.Look
-            or PressVerb.Categorize or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove or PressVerb.Refer => Text(fields, "stepNote"),
+            or PressVerb.Categorize or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove => Text(fields, "stepNote"),
+        PressVerb.Refer => Text(fields, "stepNote") ?? Text(fields, "referNote"),
     } ?? Text(fields, "note");
 
     /// <summary>Without NUL, at which much that reads a text ends.</summary>

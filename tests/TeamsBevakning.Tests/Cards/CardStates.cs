@@ -48,6 +48,8 @@ internal static class CardStates
         ["question-given"] = () => Given().Draw(),
         ["handed-over"] = () => Given().Draw(CardKind.HandedOver, step: 2),
         ["handed-over-gone-on"] = () => Given().After(PressVerb.Give, "Bo Ek", Hour, to: "Cia Holm").Draw(CardKind.HandedOver, step: 2),
+        ["question-referred"] = () => Taken().After(PressVerb.Refer, "Anna Berg", Hour, note: "Svarade med länk till partierna").Draw(),
+        ["question-in-case"] = () => Taken().After(PressVerb.FileInCase, "Anna Berg", Hour, note: "BN 2026/417").Draw(),
         ["question-extended"] = () => Extended().Draw(),
         ["escalation-extended"] = () => Extended().Draw(CardKind.Escalation),
         ["question-waiting"] = () => Waiting().Draw(),
