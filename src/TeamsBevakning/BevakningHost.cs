@@ -74,7 +74,7 @@ internal static class BevakningHost
         builder.Services.AddSingleton<TurnAbsences>().AddSingleton<WatchGaps>().AddHostedService<AbsenceWorker>();
         builder.Services.AddSingleton<SwitchCrisis>().AddSingleton<FollowCrisis>().AddHostedService<CrisisWorker>();
         builder.Services.AddSingleton<PostJournalHead>().AddHostedService<JournalHeadWorker>();
-        builder.Services.AddSingleton<WishWeek>().AddSingleton<SendWeeks>().AddHostedService<WeekWorker>();
+        builder.Services.AddSingleton<FindItems>().AddSingleton<WishWeek>().AddSingleton<SendWeeks>().AddHostedService<WeekWorker>();
         return builder;
     }
 

@@ -62,6 +62,13 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 
     public DrawnCard Draw(LateView late) => Draw("late", LateCard.Data(late, clock.Now()));
 
+    /// <summary>Everything that was found, the accounts first.</summary>
+    public IEnumerable<DrawnCard> Draw(FoundView found) =>
+    [
+        .. found.Accounts.Select(account => Draw("found", FoundCard.Data(account, found.Register, SwedishText.When(found.At, found.At, found.Policy.Calendar.Zone)))),
+        .. found.Stories.Select(story => Draw("found", FoundCard.Data(new CardFacts(story, found.Register, found.Policy, found.At, Rerouted: null)))),
+    ];
+
     public DrawnCard Draw(HelpView help) => Draw("help", HelpCard.Data(help, clock.Now()));
 
     public DrawnCard Draw(CrisisView crisis) => Draw("crisis", CrisisCard.Data(crisis, clock.Now()));

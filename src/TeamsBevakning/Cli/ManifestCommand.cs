@@ -31,6 +31,7 @@ internal static class ManifestCommand
         var id = BotId(bot ?? WebApplication.CreateSlimBuilder().Configuration["Bot:MicrosoftAppId"]);
         manifest["id"] = id;
         manifest["bots"]![0]!["botId"] = id;
+        manifest["composeExtensions"]![0]!["botId"] = id;
         var by = manifest["developer"]!.AsObject();
         by["name"] = developer is null ? by["name"]!.GetValue<string>() : Developer(developer);
         foreach (var key in website is null ? [] : new[] { "websiteUrl", "privacyUrl", "termsOfUseUrl" })

@@ -28,7 +28,7 @@ internal static class StorageServices
         services.AddSingleton<IPolicies, SqlPolicies>();
         services.AddSingleton<IJournal, SqlJournal>();
         services.AddSingleton<IErasures, SqlErasures>();
-        services.AddSingleton<JournalHeads>().AddSingleton<WeekWishes>();
+        services.AddSingleton<JournalHeads>().AddSingleton<WeekWishes>().AddSingleton<ItemSearch>();
         services.AddSingleton<DutyStore>();
         services.AddSingleton<Oversight>();
         return services;

@@ -26,7 +26,7 @@ internal static class TeamsServices
         services.AddSingleton<TeamsEntrance>();
         services.AddSingleton<ItemCards>().AddSingleton<CardPresses>().AddSingleton<CardViews>().AddSingleton<FlagPresses>().AddSingleton<CrisisReplies>();
         services.AddSingleton<CommandReplies>();
-        services.AddSingleton<UploadHosts>().AddSingleton<FileUpload>().AddSingleton<WeekFiles>();
+        services.AddSingleton<UploadHosts>().AddSingleton<FileUpload>().AddSingleton<WeekFiles>().AddSingleton<SearchAnswers>();
         services.AddSingleton<Installations>();
         services.AddSingleton<Acquaintances>();
         services.AddSingleton<CardPosts>();

@@ -92,6 +92,10 @@ internal static class CardStates
         ["late"] = () => Drawn("late", LateData(more: 0)),
         ["late-more"] = () => Drawn("late", LateData(more: 3)),
         ["mine-none"] = () => Drawn("mine", MineData(new MineView(Samples.Register, [], []))),
+        ["found-question"] = () => Drawn("found", FoundCard.Data(Taken().Facts)),
+        ["found-flagged"] = () => Drawn("found", FoundCard.Data(Flagged().Facts)),
+        ["found-matter"] = () => Drawn("found", FoundCard.Data(Expiring().Later(Duration.FromDays(40)).Facts)),
+        ["found-account"] = () => Drawn("found", FoundCard.Data(Samples.Register.Accounts.First(), Samples.Register, "kl 10.05")),
         ["help"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, Everything, [], true, []), Samples.At)),
         ["help-missing-channels"] = () => Drawn("help", HelpCard.Data(HelpWithGaps, Samples.At)),
         ["question-crisis"] = () => InCrisis(New().Facts),
@@ -121,6 +125,7 @@ internal static class CardStates
         ["mine"] = () => MineData(Mine),
         ["late"] = () => LateData(more: 3),
         ["crisis"] = () => CrisisCard.Data(Asked(CrisisStage.AskOn), Samples.At),
+        ["found"] = () => FoundCard.Data(Taken().Facts),
         ["help"] = () => HelpCard.Data(HelpWithGaps, Samples.At),
     };
 

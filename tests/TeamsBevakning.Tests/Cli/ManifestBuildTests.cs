@@ -23,6 +23,7 @@ public sealed class ManifestBuildTests : IDisposable
         var manifest = await JsonNode.ParseAsync(await zip.GetEntry("manifest.json")!.OpenAsync());
         manifest!["id"]!.GetValue<string>().ShouldBe(BotId);
         manifest["bots"]![0]!["botId"]!.GetValue<string>().ShouldBe(BotId);
+        manifest["composeExtensions"]![0]!["botId"]!.GetValue<string>().ShouldBe(BotId);
         manifest["developer"]!["name"]!.GetValue<string>().ShouldBe("Sjöstads kommun");
         manifest["developer"]!["privacyUrl"]!.GetValue<string>().ShouldBe("https://www.sjostad.se/bevakning");
     }

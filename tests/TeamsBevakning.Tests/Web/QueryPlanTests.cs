@@ -40,6 +40,14 @@ public sealed class QueryPlanTests : IAsyncLifetime
         steps.ShouldNotContain(step => step.EndsWith("item_received (received_at<?)", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_search_goes_through_what_is_unhandled_and_what_came_in_lately()
+    {
+        var asked = new { accounts = Accounts, since = 1L, limit = 500 };
+        (await PlanAsync(ItemSearch.Unhandled(host.Database.Dialect), asked)).ShouldContain("SEARCH item USING INDEX item_unhandled (account=?)");
+        (await PlanAsync(ItemSearch.Lately(host.Database.Dialect), asked)).ShouldContain("SEARCH item USING INDEX item_received (received_at>?)");
+    }
+
     private Task<List<string>> PlanAsync(string sql, object parameters) => host.Database.ReadAsync(
         async connection => (await connection.QueryAsync($"explain query plan {sql}", parameters)).Select(step => (string)step.detail).ToList(), default);
 }
