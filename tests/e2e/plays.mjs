@@ -1,6 +1,7 @@
-import { drawDay } from './draw/calendar.mjs';
+import { drawDay, drawHolidayEve } from './draw/calendar.mjs';
 import { steps as job } from './job.mjs';
 import { steps as days } from './days.mjs';
+import { steps as holiday } from './holiday.mjs';
 
 /**
  * What is played, each in a world of its own.
@@ -10,4 +11,5 @@ import { steps as days } from './days.mjs';
 export const plays = [
   { name: 'job', policy: 'forshaga', drawDay, steps: job },
   { name: 'days', policy: 'vargarda', drawDay, steps: days },
+  { name: 'holiday', policy: 'forshaga', drawDay: drawHolidayEve, steps: holiday },
 ];

@@ -12,6 +12,9 @@ export const commands = {
   away: (from, to, substitute) => `frånvaro ${from}-${to} ersättare ${substitute}`,
   back: 'tillbaka',
   standIns: 'ersättare',
+  crisisOn: 'krisläge på',
+  crisisOnYes: 'krisläge på, ja',
+  crisisOffYes: 'kris av ja',
 };
 
 export const buttons = {
@@ -26,6 +29,7 @@ export const buttons = {
   lookAll: 'Inget att åtgärda på alla',
   category: 'Välj kategori',
   remove: 'Borttagen',
+  crisisOn: 'Ja, slå på krisläget',
 };
 
 /** What the buttons show when they are opened. */
@@ -74,6 +78,10 @@ export const says = {
   savedAsEvidence: 'Sparat som bevis',
   categoryBy: (category, name) => `Kategori: ${category}, enligt ${name}`,
   removedBy: (name) => `Borttagen på sidan, enligt ${name}`,
+  crisis: 'Krisläge',
+  crisisIsOn: 'Krisläget är på för hela kommunen',
+  crisisIsOff: 'Krisläget är av för hela kommunen',
+  holiday: 'Kristi himmelsfärdsdag',
   botRemoved: 'försvann när boten togs bort',
   lateSummary: (count) => `${count} frågor hittades för sent`,
 };

@@ -67,7 +67,7 @@ export class World {
     this.client = new Client(page, this.wire, this.playground.url);
     this.channel = new Channel(this.client, this.cast, this.cast.channel);
     this.general = new Channel(this.client, this.cast, { id: this.cast.team.id, name: 'General' });
-    this.chat = new Chat(this.client, this.cast);
+    this.chat = new Chat(this.client, this.playground, this.cast);
   }
 
   /** Tells what the two programs printed last, for somebody who looks for a fault. */

@@ -15,7 +15,7 @@ export async function play(world) {
   const card = await general.card(late[1].key);
   await card.says(says.missed(cast.units.communications.name));
   await general.card(late[0].key);
-  const said = await chat.say(commands.late);
+  const said = await chat.sayAs(cast.people.communicator, commands.late);
   assert.ok(said.includes(cast.units.tied.name), said);
   assert.ok(said.indexOf(late[0].key) >= 0 && said.indexOf(late[0].key) < said.indexOf(late[1].key), said);
   world.late = late;

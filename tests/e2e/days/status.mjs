@@ -6,7 +6,7 @@ export const title = "the manager's week: figures for each account, with a chart
 
 /** @param {import('../world.mjs').World} world */
 export async function play({ chat, cast }) {
-  const said = await chat.say(commands.week);
+  const said = await chat.sayAs(cast.people.manager, commands.week);
   const { tied, beside } = cast.accounts;
   assert.deepEqual(figures(said, beside.name), { received: 1, inTimePercent: 100, open: 0, late: 0, escalated: 0 }, said);
   const { received, late, escalated } = figures(said, tied.name);

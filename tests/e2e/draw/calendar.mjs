@@ -17,6 +17,25 @@ export function drawDay(draw) {
   return new Date(monday + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/**
+ * Draws the day before Ascension Day, which is a Thursday, of a year to come: the Friday after it is worked again.
+ * @param {import('./seed.mjs').Draw} draw
+ * @returns {string} a date, yyyy-MM-dd
+ */
+export function drawHolidayEve(draw) {
+  return dayAfter(easterSunday(draw.number(2029, 2034)), 38);
+}
+
+/** By the anonymous Gregorian computus (Meeus, Astronomical Algorithms, 1991). @param {number} year */
+function easterSunday(year) {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return new Date(Date.UTC(year, month - 1, ((h + l - 7 * m + 114) % 31) + 1)).toISOString().slice(0, 10);
+}
+
 /** @param {string} date @param {number} days */
 export function dayAfter(date, days = 1) {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Child } from './child.mjs';
@@ -26,6 +27,13 @@ export class Playground {
     };
     this.child = new Child('the Playground', command, { cwd: folder, env, log });
     await this.child.ready(`${this.url}/_internal/v1/config`);
+  }
+
+  /** Sends to the bot what somebody else's client would. @param {{ tenantId: string, bot: { id: string, name: string } }} cast @param {object} activity */
+  async send({ tenantId, bot }, activity) {
+    const whole = { id: randomUUID(), timestamp: new Date().toISOString(), channelId: 'msteams', serviceUrl: `${this.url}/_connector`, recipient: bot, channelData: { tenant: { id: tenantId } }, ...activity };
+    const response = await fetch(`${this.url}/_internal/v1/customActivities`, { method: 'POST', body: JSON.stringify(whole), headers: { 'Content-Type': 'application/json' } });
+    if (!response.ok) throw new Error(`the activity was answered ${response.status}: ${await response.text()}`);
   }
 
   /** Lets another person press a button on a card. @param {object} invoke @returns {Promise<any>} the bot's answer */

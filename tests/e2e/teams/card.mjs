@@ -95,6 +95,12 @@ export class Card {
     return pressOn(this.posted, person, title);
   }
 
+  /** What Teams sends when somebody looks at the card, to have that person's own view of it. @param {import('../draw/people.mjs').Person} person */
+  viewBy(person) {
+    const { conversation, messageId, content } = this.posted;
+    return pressOf(person, conversation, messageId, content.refresh.action);
+  }
+
   /** The same press as an earlier one, by somebody else. @param {any} activity @param {import('../draw/people.mjs').Person} person */
   pressAgainBy({ conversation, replyToId, value }, person) {
     return pressOf(person, conversation.id, replyToId, value.action);
