@@ -31,6 +31,9 @@ public enum CardKind
     /// <summary>That somebody handed the item to another, to that person by name, in the unit's channel.</summary>
     HandedOver,
 
+    /// <summary>Several missed targets that went to the communications unit together, or stand in one thread, as one card with a line for each.</summary>
+    LateGroup,
+
     /// <summary>The journal's head, once a week, to the communications unit. It tells of no item.</summary>
     JournalHead,
 
@@ -56,6 +59,9 @@ public sealed record Notice(ItemId Item, CardKind Card, UnitId To, int Step = 0)
 
     /// <summary>The message to the one who got an item.</summary>
     internal static Notice Of(Item item, Giving given) => new(item.Id, CardKind.HandedOver, item.Unit, given.Round);
+
+    /// <summary>For a <see cref="CardKind.Escalation"/>: the item whose card it joins, which then is a <see cref="CardKind.LateGroup"/>; null for a card of its own.</summary>
+    public ItemId? Joins { get; init; }
 
     /// <summary>Every card that shows an item: after any change all of them must follow.</summary>
     public static IReadOnlyList<Notice> AllOf(Item item, UnitId communicationsUnit)

@@ -3,6 +3,7 @@ using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Crises;
 using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain.Duties;
+using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Flags;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Records;
@@ -67,6 +68,9 @@ public sealed record Policy
 
     /// <summary>Where a crisis is declared now.</summary>
     public CrisisState Declared { get; init; } = CrisisState.None;
+
+    /// <summary>When what goes to the communications unit shares a card.</summary>
+    public GatherRules Gather { get; init; } = GatherRules.Default;
 
     /// <summary>How long sending is tried, and where a card goes that cannot be delivered where it should.</summary>
     public DeliveryRules Delivery { get; init; } = DeliveryRules.Default;

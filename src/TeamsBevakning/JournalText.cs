@@ -105,7 +105,7 @@ internal static class JournalText
         CardKind.Escalation => Texts.JournalCardedEscalation,
         CardKind.Reminder => Texts.JournalCardedReminder,
         CardKind.HandedOver => Texts.JournalCardedHandedOver,
-        CardKind.LateSummary => Texts.JournalCardedSummary,
+        CardKind.LateSummary or CardKind.LateGroup => Texts.JournalCardedSummary,
         CardKind.JournalHead => Texts.JournalCardedHead,
         CardKind.WeeklyStatus => Texts.JournalCardedWeek,
     };

@@ -175,6 +175,9 @@ internal static partial class Log
     [LoggerMessage(1800, LogLevel.Information, "The crisis was switched: {Count} open items follow")]
     public static partial void CrisisFollowed(ILogger logger, int count);
 
+    [LoggerMessage(1407, LogLevel.Error, "A press for several items could not be stored")]
+    public static partial void GroupNotStored(ILogger logger, Exception e);
+
     [LoggerMessage(1801, LogLevel.Error, "A switch of the crisis could not be stored")]
     public static partial void CrisisNotStored(ILogger logger, Exception e);
 }

@@ -40,6 +40,7 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
         {
             { Card: CardKind.Reminder } notice => Draw("reminder", ReminderCard.Data(facts, notice.Step, card.Told)),
             { Card: CardKind.HandedOver } notice => Draw("reminder", HandedOverCard.Data(facts, notice.Step, card.Told)),
+            { Card: CardKind.LateGroup } => Draw("late-group", LateGroupCard.Data(card.Stories, card.Register, card.Policy, clock.Now(), card.Delivery.IsShort)),
             { Card: CardKind.LateSummary } => Draw("late-summary", LateSummaryCard.Data(card.Stories, card.Register, card.Policy, clock.Now(), card.Delivery.IsShort)),
             { Card: var kind } => Draw(kind, facts),
         };
@@ -70,6 +71,8 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
     ];
 
     public DrawnCard Draw(HelpView help) => Draw("help", HelpCard.Data(help, clock.Now()));
+
+    public DrawnCard Draw(IReadOnlyList<Story> group, Domain.Accounts.Register register, Policy policy) => Draw("late-group", LateGroupCard.Data(group, register, policy, clock.Now()));
 
     public DrawnCard Draw(CrisisView crisis) => Draw("crisis", CrisisCard.Data(crisis, clock.Now()));
 

@@ -39,7 +39,7 @@ internal sealed class TerminalCardSender(TeamsCardSender teams, CardRenderer ren
             CardKind.Escalation => "Eskaleringskort",
             CardKind.Reminder => "Påminnelse",
             CardKind.HandedOver => "Besked",
-            CardKind.LateSummary => "Sammanställning",
+            CardKind.LateSummary or CardKind.LateGroup => "Sammanställning",
             CardKind.JournalHead => "Loggens slut",
             CardKind.WeeklyStatus => "Veckostatus",
         };

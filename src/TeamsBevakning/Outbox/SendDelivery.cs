@@ -81,7 +81,7 @@ public sealed class SendDelivery(
         {
             case SendOutcome.Sent sent:
                 // Teams has it: cancelled or not, that must be remembered.
-                var version = story is null || delivery.Notice.Card is CardKind.LateSummary ? delivery.Wanted : story.Item.Version;
+                var version = story is null || delivery.Notice.Card is CardKind.LateSummary or CardKind.LateGroup ? delivery.Wanted : story.Item.Version;
                 await Persist.UntilStoredAsync(() => outbox.MarkSentAsync(delivery, version, sent.Card, clock.Now(), rerouted), clock, logger, ct);
                 Log.Delivered(logger, delivery.Id, delivery.Notice.Item, delivery.Notice.Card, delivery.Card is null);
                 break;
@@ -133,7 +133,7 @@ public sealed class SendDelivery(
     }
 
     private async Task<IReadOnlyList<Story>> StoriesOfAsync(Delivery delivery, CancellationToken ct) =>
-        delivery.Notice.Card is CardKind.LateSummary ? await items.SummaryOfAsync(delivery.Id, ct)
+        delivery.Notice.Card is CardKind.LateSummary or CardKind.LateGroup ? await items.SummaryOfAsync(delivery.Id, ct)
         : await items.StoryOfAsync(delivery.Notice.Item, ct) is { } story ? [story]
         : [];
 

@@ -43,6 +43,7 @@ public static class PolicyReader
         var flags = FlagsSection.Read(root, sources);
         var retention = RetentionSection.Read(root, sources);
         var register = RegisterSection.Read(root, sources);
+        var gather = GatherSection.Read(root, sources);
         var delivery = DeliverySection.Read(root, sources);
         var closing = ClosingSection.Read(root, sources);
         var texts = TextsSection.Read(root, sources, flags);
@@ -62,6 +63,7 @@ public static class PolicyReader
             Flags = flags,
             Retention = retention,
             Register = register,
+            Gather = gather,
             Delivery = delivery,
             ClosingSteps = closing,
             Texts = texts,

@@ -27,6 +27,9 @@ public interface IItems
     /// <summary>The items that a summary tells of, in the order they came in, without their journals.</summary>
     Task<IReadOnlyList<Story>> SummaryOfAsync(long delivery, CancellationToken ct);
 
+    /// <summary>An unhandled question of the thread that went to the communications unit since then; null when there is none.</summary>
+    Task<ItemId?> EscalatedInThreadAsync(AccountId account, string thread, Instant since, CancellationToken ct);
+
     /// <summary>Every item that somebody still has to do something about, the oldest first. Costs as much as there are: for a person's rare acts, not for the daily run.</summary>
     Task<IReadOnlyList<Item>> ListUnhandledAsync(CancellationToken ct);
 

@@ -10,7 +10,7 @@ namespace TeamsBevakning.Teams;
 
 /// <summary>Answers a press on a card: with the card as it now is, or with a sentence that says why nothing changed.</summary>
 internal sealed class CardPresses(
-    PressItem press, FlagPresses flags, CrisisReplies crisis, ItemCards cards, CurrentRegister registers, CurrentPolicy policies, TimeProvider clock, ILogger<CardPresses> logger)
+    PressItem press, FlagPresses flags, CrisisReplies crisis, GroupPresses groups, ItemCards cards, CurrentRegister registers, CurrentPolicy policies, TimeProvider clock, ILogger<CardPresses> logger)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
@@ -25,6 +25,11 @@ internal sealed class CardPresses(
         {
             var reply = await crisis.AnswerAsync(activity, BotSdk.Json(value.Action.Data), ct);
             return reply.Card is { } card ? Show(card) : Say(reply.Text!);
+        }
+
+        if (value.Action?.Verb is GroupPresses.Take or GroupPresses.Show)
+        {
+            return await GroupAsync(activity, value.Action, ct);
         }
 
         if (PressData.Read(value.Action?.Verb, BotSdk.Json(value.Action?.Data)) is not { } data)
@@ -44,6 +49,20 @@ internal sealed class CardPresses(
         catch (StorageException e)
         {
             Log.PressNotStored(logger, data.Item, e);
+            return Say(Texts.NotStored);
+        }
+    }
+
+    private async Task<AdaptiveCardInvokeResponse> GroupAsync(IInvokeActivity activity, AdaptiveCardInvokeAction action, CancellationToken ct)
+    {
+        try
+        {
+            var (card, text) = await groups.AnswerAsync(activity, action.Verb!, BotSdk.Json(action.Data), ct);
+            return card is null ? Say(text!) : Show(card);
+        }
+        catch (StorageException e)
+        {
+            Log.GroupNotStored(logger, e);
             return Say(Texts.NotStored);
         }
     }

@@ -98,6 +98,9 @@ internal static class CardStates
         ["found-account"] = () => Drawn("found", FoundCard.Data(Samples.Register.Accounts.First(), Samples.Register, "kl 10.05")),
         ["help"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, Everything, [], true, []), Samples.At)),
         ["help-missing-channels"] = () => Drawn("help", HelpCard.Data(HelpWithGaps, Samples.At)),
+        ["late-group-thread"] = () => Group(40),
+        ["late-group"] = () => Drawn("late-group", GroupData([Missed().Story, Thread("g-1").After(PressVerb.Take, "Eva Lind", Hour).Story, Expiring().Later(Duration.FromDays(40)).Story])),
+        ["late-group-done"] = () => Drawn("late-group", GroupData([Thread("g-1").After(PressVerb.Answered, "Eva Lind", Hour).Story, Thread("g-2").After(PressVerb.Answered, "Eva Lind", Hour).Story])),
         ["question-crisis"] = () => InCrisis(New().Facts),
         ["help-crisis"] = () => Drawn("help", HelpCard.Data(HelpWithGaps with { InCrisis = (Kris, Samples.Register) }, Samples.At)),
         ["crisis-ask-on"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.AskOn), Samples.At)),
@@ -124,10 +127,18 @@ internal static class CardStates
         ["weekly-status"] = () => WeekData(Week),
         ["mine"] = () => MineData(Mine),
         ["late"] = () => LateData(more: 3),
+        ["late-group"] = () => GroupData([Thread("g-1").Story, Thread("g-2").Story]),
         ["crisis"] = () => CrisisCard.Data(Asked(CrisisStage.AskOn), Samples.At),
         ["found"] = () => FoundCard.Data(Taken().Facts),
         ["help"] = () => HelpCard.Data(HelpWithGaps, Samples.At),
     };
+
+    /// <summary>A question under the same post as others, which nobody answered in time.</summary>
+    private static CardStory Thread(string id) => new CardStory(Samples.Post(id, "Hej! Varför är bassängen stängd igen, och när öppnar den?") with { ThreadId = "inlägg-1", AuthorName = "Kim Åkesson" }).Later(Duration.FromHours(31));
+
+    private static DrawnCard Group(int count) => Drawn("late-group", GroupData([.. Enumerable.Range(1, count).Select(i => Thread($"g-{i}").Story)]));
+
+    private static JsonObject GroupData(IReadOnlyList<Storage.Story> stories) => LateGroupCard.Data(stories, Samples.Register, Samples.Policy, Samples.At + Duration.FromHours(33));
 
     private static Policy Kris => Gislaved with { Declared = new CrisisState(1, [new CrisisScope(null, Samples.Eva.Id, Samples.At - Hour)]) };
 

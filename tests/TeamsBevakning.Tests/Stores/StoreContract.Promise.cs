@@ -109,6 +109,42 @@ public abstract partial class StoreContract
         (await store.Items.ListUnhandledAsync(default)).ShouldHaveSingleItem().State.ShouldBe(ItemState.Acknowledged);
     }
 
+    [ContractFact]
+    public async Task An_escalation_that_joins_another_shares_its_card_from_then_on_and_each_change_of_either_makes_it_due()
+    {
+        var (one, two) = (await OpenedAsync("c1"), await OpenedAsync("c2"));
+        var late = one.Due.At;
+        var first = await EscalatedAsync(one, null, late);
+        var alone = (await DueAsync(late)).Single(delivery => delivery.Notice.Card is CardKind.Escalation);
+        await store.Outbox.MarkSentAsync(alone, alone.Wanted, Card("19:kommunikation", 9), late);
+        (await store.Items.EscalatedInThreadAsync(first.Account!.Value, first.ThreadId!, late, default)).ShouldBe(first.Id);
+        (await store.Items.EscalatedInThreadAsync(first.Account!.Value, first.ThreadId!, late + Duration.FromMilliseconds(1), default)).ShouldBeNull();
+
+        var second = await EscalatedAsync(two, first.Id, late);
+        await ReopenAsync();
+
+        var shared = (await DueAsync(late)).Single(delivery => delivery.Notice.To == Samples.Kommunikation);
+        (shared.Id, shared.Notice.Card, shared.Card!.ActivityId).ShouldBe((alone.Id, CardKind.LateGroup, "9"));
+        (await store.Items.SummaryOfAsync(shared.Id, default)).Select(story => story.Item).ShouldBe([first, second], ignoreOrder: true);
+        await store.Outbox.MarkSentAsync(shared, shared.Wanted, shared.Card, late);
+        foreach (var item in (Item[])[first, second])
+        {
+            (await DueAsync(late)).ShouldNotContain(delivery => delivery.Notice.To == Samples.Kommunikation);
+            await PressedAsync(item, PressVerb.Answered, at: late);
+            var again = (await DueAsync(late)).Where(delivery => delivery.Notice.To == Samples.Kommunikation).ShouldHaveSingleItem();
+            again.Id.ShouldBe(alone.Id);
+            await store.Outbox.MarkSentAsync(again, again.Wanted, again.Card!, late);
+        }
+    }
+
+    private async Task<Item> EscalatedAsync(Item item, ItemId? joins, Instant at)
+    {
+        var change = EscalationRule.Decide(item, Samples.Audience, at)!;
+        var notices = change.Notices.Select(notice => notice.Card is CardKind.Escalation ? notice with { Joins = joins } : notice);
+        (await CommitAsync(change with { Notices = [.. notices] })).ShouldBe(CommitOutcome.Committed);
+        return change.Item!;
+    }
+
     private async Task<Item> FoundLateAsync(string id)
     {
         var changes = Samples.Found(Domain.Comments.KnownThreads.None, Late, Samples.Post(id));

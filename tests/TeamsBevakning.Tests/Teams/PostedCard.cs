@@ -35,6 +35,7 @@ internal sealed class PostedCard(string channel, string conversation, string act
         : !Reminders.Any(start => Text.StartsWith(start, StringComparison.Ordinal)) && Text.Split('\n')[0].Contains("laggad kommentar på", StringComparison.Ordinal) ? "flagged-comment"
         : Text.Contains("Det här har hänt", StringComparison.Ordinal) ? "escalation"
         : Text.StartsWith("Loggens slut", StringComparison.Ordinal) ? "journal-head"
+        : Text.Contains("har gått till er", StringComparison.Ordinal) ? "group"
         : Text.Contains("Svarstiden hade redan gått ut", StringComparison.Ordinal) ? "summary"
         : Reminders.Any(start => Text.StartsWith(start, StringComparison.Ordinal)) ? "reminder"
         : Text.Contains("vara sett senast", StringComparison.Ordinal) || Text.Contains("varit sett senast", StringComparison.Ordinal) || Text.Contains("illsyn:", StringComparison.Ordinal) ? "oversight"

@@ -25,7 +25,7 @@ internal static class CardsShowTheLast
 
     private static string? Wrong(DeliveryRow row, ItemRow item, IEnumerable<ItemRow> summarized, CardContent content) => row.Card switch
     {
-        "LateSummary" => WrongSummary([.. summarized], content),
+        "LateSummary" or "LateGroup" => WrongSummary([.. summarized], content),
         "Reminder" => WrongReminder(item, content),
         _ => WrongItem(item, content),
     };

@@ -1,4 +1,5 @@
 using TeamsBevakning.Domain.Deliveries;
+using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.WorkTime;
 
 namespace TeamsBevakning.Policies.Explained;
@@ -11,6 +12,14 @@ internal static class DeliveryPart
         page.Heading("När ett kort inte går fram");
         var patience = $"Ett ställe som inte svarar prövas i {SwedishAmounts.ClockTime(rules.Patience)}, för det som är bråttom i {SwedishAmounts.ClockTime(rules.UrgentPatience)}; sedan går kortet till nästa.";
         page.Setting($"Korten går till {string.Join(", annars ", rules.Places.Select(Named))}. {patience}", "$.delivery");
+    }
+
+    public static void Write(Page page, GatherRules rules)
+    {
+        page.Heading("När mycket blir sent");
+        var all = rules.PressForAll ? "En kommunikatör kan ta över alla med ett tryck." : "Var och en tas över för sig.";
+        page.Setting(
+            $"Frågor i samma tråd som går till kommunikationsenheten inom {SwedishAmounts.ClockTime(rules.Within) ?? "samma ögonblick"} blir ett kort, och likaså {rules.Many} ärenden eller fler i samma ögonblick. {all}", "$.gather");
     }
 
     private static string Named(PlaceKind place) => place switch

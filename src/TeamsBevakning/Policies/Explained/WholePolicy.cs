@@ -31,6 +31,7 @@ internal static class WholePolicy
         FlagsPart.Write(page, policy.Flags);
         RecordsPart.Write(page, policy);
         RegisterPart.Write(page, policy);
+        DeliveryPart.Write(page, policy.Gather);
         DeliveryPart.Write(page, policy.Delivery);
         Crisis(page, policy.Crisis, policy.Calendar);
         TextsPart.Write(page, policy);

@@ -28,7 +28,7 @@ internal static class OutboxWrites
         {
             EnqueueSummary(session, row);
         }
-        else
+        else if (notice.Card is not CardKind.Escalation || !SharedCards.Enqueue(session, row, notice.Joins))
         {
             Enqueue(session, [row]);
         }

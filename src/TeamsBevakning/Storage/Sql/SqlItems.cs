@@ -47,6 +47,15 @@ public sealed class SqlItems(SqlDatabase database, OutboxBell bell) : IItems
     public Task<IReadOnlyList<Story>> SummaryOfAsync(long delivery, CancellationToken ct) =>
         StoriesAsync("id in (select item from summary where delivery = @delivery) order by received_at, id", new { delivery }, ct);
 
+    public Task<ItemId?> EscalatedInThreadAsync(AccountId account, string thread, Instant since, CancellationToken ct) => database.ReadAsync(
+        async connection => await connection.QueryFirstOrDefaultAsync<string>(
+            """
+            select id from item where account = @account and thread = @thread and unhandled = 1 and kind = 'Question' and escalated_at >= @since and opened_late = 0
+            order by escalated_at, id limit 1
+            """,
+            new { account = account.Value, thread, since = since.ToUnixTimeMilliseconds() }) is { } id ? new ItemId(Guid.Parse(id)) : (ItemId?)null,
+        ct);
+
     public Task<IReadOnlyList<Item>> ListUnhandledAsync(CancellationToken ct) => database.ReadAsync(connection =>
         ItemsAsync(connection, "unhandled = 1 order by received_at, id", new { }), ct);
 

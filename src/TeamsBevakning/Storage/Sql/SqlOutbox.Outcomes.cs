@@ -115,7 +115,7 @@ public sealed partial class SqlOutbox
     }
 
     private static IEnumerable<(string Item, string? Account)> ToldOf(WriteSession session, Delivery delivery) => session.Query<(string, string?)>(
-        delivery.Notice.Card is CardKind.LateSummary
+        delivery.Notice.Card is CardKind.LateSummary or CardKind.LateGroup
             ? "select item.id, item.account from summary join item on item.id = summary.item where summary.delivery = @Id order by item.received_at, item.id"
             : "select id, account from item where id = @item",
         new { delivery.Id, item = delivery.Notice.Item.ToString() });

@@ -80,7 +80,7 @@ public sealed class SqlTies(SqlDatabase database, OutboxBell bell) : ITies
         var posted = session.Execute(
             """
             insert into delivery (item, card, unit, step, wanted, due_at)
-            select distinct item.id, delivery.card, delivery.unit, delivery.step, case delivery.card when 'LateSummary' then delivery.wanted else item.version end, @at
+            select distinct item.id, delivery.card, delivery.unit, delivery.step, case when delivery.card in ('LateSummary', 'LateGroup') then delivery.wanted else item.version end, @at
             from item join delivery on delivery.item = item.id and delivery.unit = @unit and delivery.activity is not null
             where item.unhandled = 1 and delivery.card <> 'Reminder'
                 and not exists (select 1 from delivery d where d.item = item.id and d.card = delivery.card and d.unit = @unit and (d.channel = @channel or d.activity is null))
@@ -92,7 +92,7 @@ public sealed class SqlTies(SqlDatabase database, OutboxBell bell) : ITies
             select distinct again.id, summary.item
             from delivery again join delivery before on before.item = again.item and before.card = again.card and before.unit = again.unit and before.id < again.id
                 join summary on summary.delivery = before.id
-            where again.card = 'LateSummary' and again.unit = @unit and again.activity is null and not exists (select 1 from summary s where s.delivery = again.id)
+            where again.card in ('LateSummary', 'LateGroup') and again.unit = @unit and again.activity is null and not exists (select 1 from summary s where s.delivery = again.id)
             """,
             row);
         return freed + posted;

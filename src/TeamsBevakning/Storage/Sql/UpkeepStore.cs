@@ -113,9 +113,9 @@ public sealed class UpkeepStore(SqlDatabase database)
     }
 
     internal static string Cards(SqlDialect dialect) => $"""
-        select delivery.item, delivery.card, delivery.unit from delivery where {dialect.Among("delivery.item", "@ids")} and delivery.card <> 'LateSummary' and {Live}
+        select delivery.item, delivery.card, delivery.unit from delivery where {dialect.Among("delivery.item", "@ids")} and delivery.card not in ('LateSummary', 'LateGroup') and {Live}
         union all
-        select summary.item, delivery.card, delivery.unit from summary join delivery on delivery.id = summary.delivery where {dialect.Among("summary.item", "@ids")} and {Live}
+        select summary.item, case delivery.card when 'LateGroup' then 'Escalation' else delivery.card end, delivery.unit from summary join delivery on delivery.id = summary.delivery where {dialect.Among("summary.item", "@ids")} and {Live}
         """;
 
     private sealed class OverdueRow
