@@ -35,7 +35,7 @@ public sealed record JournalEntry(JournalKind Kind, Instant At)
     /// <summary>How that deadline was reckoned, from the receipt on; null where none was set.</summary>
     public DueAt? Derivation { get; init; }
 
-    /// <summary>The deadline that stood before, where it was moved: by an interim answer, the undoing of one, an extension, or another policy.</summary>
+    /// <summary>The deadline that stood before, where it was moved: by an interim answer, the undoing of one, an extension, another unit, or another policy.</summary>
     public Instant? DueBefore { get; init; }
 
     /// <summary>Which clock it concerns, for <see cref="JournalKind.Missed"/> and the escalation steps.</summary>

@@ -27,6 +27,9 @@ public enum JournalKind
     /// <summary>A person handed the item to another, who stands beside it.</summary>
     Given,
 
+    /// <summary>A person forwarded the item to the unit that stands beside it.</summary>
+    Forwarded,
+
     /// <summary>The item was handled.</summary>
     Resolved,
 

@@ -68,9 +68,9 @@ public sealed record Notice(ItemId Item, CardKind Card, UnitId To, int Step = 0)
     {
         var notices = new List<Notice> { new(item.Id, item.OwnCard, item.Unit) };
         notices.AddRange(item.Steps.All
-            .Where(step => step.Outcome is StepOutcome.Told && (step.To is not StepTo.Communications || step.DoneAt > item.EscalatedAt))
+            .Where(step => step.Outcome is StepOutcome.Told && (step.To is StepTo.Communications || !(step.DoneAt <= item.Moves.Forwarded?.At)) && (step.To is not StepTo.Communications || step.DoneAt > item.EscalatedAt))
             .Select(step => new Notice(item.Id, CardKind.Reminder, step.To is StepTo.Communications ? communicationsUnit : item.Unit, step.Number)));
-        if (item.Moves.Given is { } given)
+        if (item.Moves.Given is { } given && !(given.At <= item.Moves.Forwarded?.At))
         {
             notices.Add(Of(item, given));
         }

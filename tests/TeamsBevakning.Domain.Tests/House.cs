@@ -79,6 +79,7 @@ internal static class House
             {
                 Until = verb is PressVerb.Extend ? until : null,
                 To = verb is PressVerb.Give ? Siv.Id : null,
+                ToUnit = verb is PressVerb.Forward ? Central : null,
             },
             Context(by, role ?? (by == Eva ? Roles.Communicator : Roles.Administrator), policy ?? Policy, at) with
             {
@@ -86,7 +87,7 @@ internal static class House
             });
 
     public static PressContext Context(Actor by, Roles role, Policy policy, Instant at) =>
-        new(by, role, Central, policy, policy.TargetOf(ItemKind.Question, Register.Find(Bath)!), at) { Receiver = new Receiver(Siv, true, false) };
+        new(by, role, Central, policy, policy.TargetOf(ItemKind.Question, Register.Find(Bath)!), at) { Receiver = new Receiver(Siv, true, false), ForwardTo = new ForwardPlace(Register.Find(Central)!, policy.TargetOf(ItemKind.Question, Register.Find(Bath)!)) };
 
     public static Item After(Item item, PressVerb verb, Actor by, Instant? at = null, Policy? policy = null) =>
         Press(item, verb, by, at ?? Monday, policy: policy).ShouldBeOfType<Decision.Changed>().Change.Item!;

@@ -45,15 +45,16 @@ internal static class Samples
     public static Item Question(string id, Instant? at = null, string account = "fb-badhuset") => Found(Post(id, at: at, account: account))[0].Item!;
 
     public static Change Pressed(
-        Item item, PressVerb verb, Actor? by = null, Instant? at = null, string? cause = null, string? link = null, string? note = null, AccountId? look = null, string? reason = null, Policy? policy = null, string? until = null, Actor? to = null)
+        Item item, PressVerb verb, Actor? by = null, Instant? at = null, string? cause = null, string? link = null, string? note = null, AccountId? look = null, string? reason = null, Policy? policy = null, string? until = null, Actor? to = null, UnitId? toUnit = null)
     {
-        var press = new Press(verb, item.Round, link, note, reason ?? (verb is PressVerb.NoAction ? "Annat" : null), cause) { Account = look, Until = until, To = to?.Id };
+        var press = new Press(verb, item.Round, link, note, reason ?? (verb is PressVerb.NoAction ? "Annat" : null), cause) { Account = look, Until = until, To = to?.Id, ToUnit = toUnit };
         var account = item.Account is { } id ? Register.Find(id) : null;
         var role = account is null ? Register.RolesOf((by ?? Anna).Id, item.Unit) : Register.RolesOf((by ?? Anna).Id, account);
         var decision = PressRule.Decide(item, press, new PressContext(by ?? Anna, role, Kommunikation, policy ?? Policy, (policy ?? Policy).TargetOf(item.Kind, account), at ?? (At + Duration.FromMinutes(5)))
         {
             Accounts = item.Checklist.All.Select(line => line.Account).ToHashSet(),
             Platform = account?.Platform ?? string.Empty,
+            ForwardTo = toUnit is { } unit ? new ForwardPlace(Register.Find(unit)!, (policy ?? Policy).TargetOf(item.Kind, account)) : null,
             Receiver = to is null ? null : new Receiver(to, true, false),
         });
         return decision.ShouldBeOfType<Decision.Changed>().Change;

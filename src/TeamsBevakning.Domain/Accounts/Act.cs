@@ -63,6 +63,12 @@ public enum Act
     /// <summary>To hand an item that somebody else has to a third.</summary>
     GiveForAnother,
 
+    /// <summary>To forward an item to another unit when nobody else has it.</summary>
+    Forward,
+
+    /// <summary>To forward an item that somebody else has.</summary>
+    ForwardForAnother,
+
     /// <summary>To take an item that somebody else has, before it is escalated.</summary>
     TakeFromAnother,
 

@@ -11,9 +11,9 @@ public static class Permissions
     public static Roles Of(Act act) => act switch
     {
         Act.Take or Act.Answered or Act.Done or Act.NoAction or Act.Interim or Act.HandBack or Act.Undo or Act.Look
-            or Act.Flag or Act.Categorize or Act.Register or Act.FileInCase or Act.CallPolice or Act.Approve or Act.Remove or Act.Refer or Act.Escalate or Act.Give => Handlers,
+            or Act.Flag or Act.Categorize or Act.Register or Act.FileInCase or Act.CallPolice or Act.Approve or Act.Remove or Act.Refer or Act.Escalate or Act.Give or Act.Forward => Handlers,
         Act.TakeFromAnother => Roles.None,
-        Act.TakeOver or Act.Extend or Act.GiveForAnother or Act.InterimForAnother or Act.HandBackForAnother or Act.SayAbsentForAnother or Act.SwitchCrisis => Roles.Communicator,
+        Act.TakeOver or Act.Extend or Act.GiveForAnother or Act.ForwardForAnother or Act.InterimForAnother or Act.HandBackForAnother or Act.SayAbsentForAnother or Act.SwitchCrisis => Roles.Communicator,
         Act.Tie or Act.Untie or Act.ReadLate => Handlers | Roles.Manager,
         Act.ReadWeek or Act.ReadChannels or Act.SayAbsent => Everybody,
     };

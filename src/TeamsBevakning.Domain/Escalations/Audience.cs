@@ -17,6 +17,11 @@ public sealed record Audience(Register Register, IReadOnlySet<UnitId> TiedUnits)
 
     private IEnumerable<PersonId> Ids(StepTo to, Item item)
     {
+        if (item.Moves.Forwarded is not null && to is (StepTo.Responsible or StepTo.Substitute))
+        {
+            return Forwarded(to, item);
+        }
+
         var account = item.Account is { } id ? Register.Find(id) : null;
         return to switch
         {
@@ -39,6 +44,12 @@ public sealed record Audience(Register Register, IReadOnlySet<UnitId> TiedUnits)
     };
 
     private IEnumerable<Account> Left(Item item) => item.Checklist.Left.Select(Register.Find).OfType<Account>();
+
+    /// <summary>Of what was forwarded: who has it, or those who answer for the accounts of the unit that got it.</summary>
+    private IEnumerable<PersonId> Forwarded(StepTo to, Item item) => to is StepTo.Substitute
+        ? Register.AccountsFor(item).SelectMany(Register.StandIns.SubstitutesOf).Distinct()
+        : item.Holder is { By.Id: var holder } && Register.RolesOf(holder, item).Allow(Act.Answered) && Register.StandIns.Present([holder]) is { Count: > 0 } present ? present
+        : Register.AccountsFor(item).SelectMany(Register.StandIns.ResponsibleFor).Distinct();
 
     /// <summary>The one who has the item, unless she has left the account since; for one who is away whoever answers for the account now.</summary>
     private IReadOnlyList<PersonId> Responsible(Item item, Account account) =>

@@ -113,6 +113,12 @@ public enum InputProblem
     /// <summary>The one who was chosen is away.</summary>
     ReceiverAway,
 
+    /// <summary>No unit was chosen, or one that is not in the register.</summary>
+    UnitMissing,
+
+    /// <summary>The unit has the item already.</summary>
+    UnitSame,
+
     /// <summary>The date is past, or is not later than the deadline that was promised.</summary>
     DateNotLater,
 }

@@ -28,7 +28,7 @@ public sealed record Item
     /// <summary>The account it came in on, or is about; null when it is about none.</summary>
     public AccountId? Account { get; init; }
 
-    /// <summary>The unit that answers for it: the one that owned the account when it opened.</summary>
+    /// <summary>The unit that answers for it: the one that owned the account when it opened, or that it was forwarded to.</summary>
     public required UnitId Unit { get; init; }
 
     /// <summary>The comment that asks, or is flagged; null when it is about a <see cref="Matter"/>.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using TeamsBevakning.Domain.Accounts;
 
 namespace TeamsBevakning.Domain.Items;
 
@@ -6,7 +7,8 @@ namespace TeamsBevakning.Domain.Items;
 /// <param name="Called">That somebody called for the communications unit before time did; null when nobody has.</param>
 /// <param name="Extended">That its deadline was extended; null when it was not.</param>
 /// <param name="Given">That somebody handed it to another; null when nobody has.</param>
-public sealed record ItemMoves(Summons? Called = null, Extension? Extended = null, Giving? Given = null)
+/// <param name="Forwarded">That somebody forwarded it to another unit; null when nobody has.</param>
+public sealed record ItemMoves(Summons? Called = null, Extension? Extended = null, Giving? Given = null, Forwarding? Forwarded = null)
 {
     /// <summary>Nothing of it.</summary>
     public static ItemMoves None { get; } = new();
@@ -37,3 +39,10 @@ public sealed record Giving(Actor By, Actor To, Instant At, int Round, string? W
     /// <param name="item">The item as it stands.</param>
     public bool Holds(Item item) => item.IsUnhandled && item.Holder is { } holder && holder.By.Id == To.Id && holder.At == At;
 }
+
+/// <summary><i>Skicka vidare</i>: a person forwarded the item to the unit that has it now.</summary>
+/// <param name="By">Who.</param>
+/// <param name="At">When.</param>
+/// <param name="From">The unit that answered for it before.</param>
+/// <param name="Why">What she wrote; null for nothing.</param>
+public sealed record Forwarding(Actor By, Instant At, UnitId From, string? Why);

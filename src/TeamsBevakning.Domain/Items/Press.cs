@@ -58,6 +58,9 @@ public enum PressVerb
 
     /// <summary><i>Lämna över till …</i>: somebody else has it from now on.</summary>
     Give,
+
+    /// <summary><i>Skicka vidare</i>: another unit answers for it from now on.</summary>
+    Forward,
 }
 
 /// <summary>A press on a card's button.</summary>
@@ -74,6 +77,9 @@ public sealed record Press(PressVerb Verb, int Round, string? Link, string? Note
 
     /// <summary>Whom it is to be handed to; null when nobody was chosen.</summary>
     public PersonId? To { get; init; }
+
+    /// <summary>The unit it is to be forwarded to; null when none was chosen.</summary>
+    public UnitId? ToUnit { get; init; }
 
     /// <summary>What was written as date; null or blank for nothing.</summary>
     public string? Until { get; init; }

@@ -26,6 +26,7 @@ public static class PressActs
         PressVerb.Escalate => Act.Escalate,
         PressVerb.Extend => Act.Extend,
         PressVerb.Give => Act.Give,
+        PressVerb.Forward => Act.Forward,
     };
 
     /// <summary>The act, when the item stands as it does.</summary>
@@ -39,6 +40,7 @@ public static class PressActs
             PressVerb.Interim => Act.InterimForAnother,
             PressVerb.HandBack => Act.HandBackForAnother,
             PressVerb.Give => Act.GiveForAnother,
+            PressVerb.Forward => Act.ForwardForAnother,
             PressVerb.Answered or PressVerb.Done or PressVerb.NoAction or PressVerb.Undo
                 or PressVerb.Categorize or PressVerb.Register or PressVerb.FileInCase or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove or PressVerb.Refer or PressVerb.Look
                 or PressVerb.Escalate or PressVerb.Extend => Plain(verb),

@@ -23,6 +23,9 @@ public sealed record PressContext(Actor By, Roles Roles, UnitId CommunicationsUn
     /// <summary>Whom the item is to be handed to; null when nobody was chosen, or one who is not in the register.</summary>
     public Receiver? Receiver { get; init; }
 
+    /// <summary>Where the item is to be forwarded to; null when no unit was chosen, or one that is not in the register.</summary>
+    public ForwardPlace? ForwardTo { get; init; }
+
     /// <summary>When the unit that owns the item works.</summary>
     internal WorkCalendar Calendar(Item item) => Policy.CalendarOf(item.Unit);
 

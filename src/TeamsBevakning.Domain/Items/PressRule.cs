@@ -40,6 +40,7 @@ public static class PressRule
         PressVerb.Refer or PressVerb.FileInCase => item.Comment is not null,
         PressVerb.Categorize or PressVerb.Register or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove => item.Flag is not null,
         PressVerb.Escalate or PressVerb.Extend => item.Checklist.All.Count == 0,
+        PressVerb.Forward => item is { Comment: not null, Flag: null },
         PressVerb.Give => item.Account is not null && item.Checklist.All.Count == 0,
         PressVerb.Take or PressVerb.NoAction or PressVerb.HandBack or PressVerb.Undo => true,
     };
@@ -54,6 +55,7 @@ public static class PressRule
         PressVerb.Interim => InterimAnswer.Decide(item, press, context),
         PressVerb.Escalate => EscalateNow.Decide(item, press, context),
         PressVerb.Extend => Extending.Decide(item, press, context),
+        PressVerb.Forward => Forward.Decide(item, press, context),
         PressVerb.Give => GiveTo.Decide(item, press, context),
         PressVerb.HandBack => HandBack.Decide(item, press, context),
         PressVerb.Undo => Reversal.Decide(item, press, context),
@@ -71,13 +73,14 @@ public static class PressRule
         var (by, at, verb) = LastAct(item);
         return verb is null ? new Decision.Outdated()
             : by?.Id == context.By.Id && verb == press.Verb && press.Round == item.Round - 1 ? new Decision.Repeated()
-            : verb is PressVerb.Escalate or PressVerb.Extend ? new Decision.Outdated()
+            : verb is PressVerb.Escalate or PressVerb.Extend or PressVerb.Forward ? new Decision.Outdated()
             : new Decision.AlreadyHandled(by, at);
     }
 
     private static (Actor? By, NodaTime.Instant At, PressVerb? Verb) LastAct(Item item) => item switch
     {
         { Resolution: { } end } => (end.By, end.At, VerbOf(end.Kind)),
+        { Moves.Forwarded: { } forwarded } when IsLast(item, forwarded.At) => (forwarded.By, forwarded.At, PressVerb.Forward),
         { Moves.Extended: { } extended } when IsLast(item, extended.At) => (extended.By, extended.At, PressVerb.Extend),
         { Moves.Called: { } called } when IsLast(item, called.At) => (called.By, called.At, PressVerb.Escalate),
         { Flag.Last: { } last } when item.Holder is null || last.At >= item.Holder.At => last,
@@ -88,7 +91,7 @@ public static class PressRule
 
     /// <summary>Whether nothing that is told of the item's present was done after that.</summary>
     private static bool IsLast(Item item, NodaTime.Instant at) =>
-        !(item.Holder?.At > at || item.Waiting?.At > at || item.Flag?.Last?.At > at || item.Moves.Called?.At > at || item.Moves.Extended?.At > at);
+        !(item.Holder?.At > at || item.Waiting?.At > at || item.Flag?.Last?.At > at || item.Moves.Called?.At > at || item.Moves.Extended?.At > at || item.Moves.Forwarded?.At > at);
 
     private static PressVerb VerbOf(ResolutionKind ending) => ending switch
     {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Cards;
 
@@ -9,6 +10,8 @@ internal static class ActsData
 {
     /// <summary>An account's people may be a whole group of the directory, and a card may be 28 KB in all.</summary>
     private const int MostReceivers = 20;
+
+    private const int MostUnits = 40;
 
     private const int LongestName = 80;
 
@@ -27,20 +30,27 @@ internal static class ActsData
         data["extendHow"] = Texts.ExtendHow.With(SwedishText.Deadline(item.Due.At, facts.Now, facts.Zone));
     }
 
-    /// <summary>What only a question offers: to be referred to the parties (REQUIREMENTS A8), or filed in a case (A9), with an answer to copy.</summary>
+    /// <summary>What only a question offers: to be forwarded (REQUIREMENTS A6), referred to the parties (REQUIREMENTS A8), or filed in a case (A9), with an answer to copy.</summary>
     public static void AddEndings(JsonObject data, CardFacts facts)
     {
         data["mayRefer"] = facts.Item.IsUnhandled;
         data["referReply"] = Reply(facts, PolicyText.PoliticsReply, Texts.PoliticsReply);
+        data["mayForward"] = facts.Item.IsUnhandled && facts.Register.Units.Count > 1;
+        data["units"] = new JsonArray([.. facts.Register.Units.Where(unit => facts.Item.IsUnhandled && unit.Id != facts.Item.Unit).Take(MostUnits)
+            .Select(unit => new JsonObject { ["id"] = unit.Id.Value, ["text"] = PeoplesText.Shown(SwedishText.Cut(unit.Name, LongestName, "…")) })]);
+        data["forwardReply"] = ForwardReply(facts);
         data["caseReply"] = Reply(facts, PolicyText.CaseReply, Texts.CaseReply);
     }
+
+    /// <summary>What the one who asked is answered when another unit gets it (REQUIREMENTS A6).</summary>
+    public static string ForwardReply(CardFacts facts) => Reply(facts, PolicyText.ForwardedReply, Texts.ForwardReply);
 
     private static string Reply(CardFacts facts, PolicyText which, string ours) =>
         PeoplesText.Shown(SwedishText.Cut(facts.Policy.Texts.GetValueOrDefault(which, ours), LongestReply, "…"));
 
     /// <summary>The account's people who are there, and those who stand in for those who are not, but not the one who has it.</summary>
     private static IReadOnlyList<Person> Receivers(CardFacts facts) =>
-        !facts.Item.IsUnhandled || facts.Item.Account is not { } id || facts.Register.Find(id) is not { } account ? []
-        : [.. facts.Register.StandIns.Present([.. account.Administrators, .. account.Substitutes]).Distinct().Where(person => person != facts.Item.Holder?.By.Id)
+        !facts.Item.IsUnhandled || facts.Item.Account is null ? []
+        : [.. facts.Register.StandIns.Present([.. facts.Register.AccountsFor(facts.Item).SelectMany(account => account.Administrators.Concat(account.Substitutes))]).Distinct().Where(person => person != facts.Item.Holder?.By.Id)
             .Select(facts.Register.Find).OfType<Person>().Take(MostReceivers)];
 }

@@ -58,6 +58,12 @@ internal static class CardHistory
 
     public static IEnumerable<string> Lines(CardFacts facts)
     {
+        if (facts.Item.Moves.Forwarded is { } forwarded)
+        {
+            yield return (forwarded.Why is null ? Texts.ForwardedFrom : Texts.ForwardedFromWhy)
+                .With(forwarded.By.Name, facts.NameOf(forwarded.From), facts.When(forwarded.At), Why(forwarded.Why ?? string.Empty));
+        }
+
         if (facts.Item.Holder is { } holder)
         {
             yield return facts.Item.Moves.Given is { } given && given.At == holder.At && given.To.Id == holder.By.Id

@@ -3,6 +3,7 @@ using NodaTime;
 using TeamsBevakning.Cards.Templates;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Chain;
+using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Slices;
 using TeamsBevakning.Storage;
@@ -38,6 +39,9 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
         var facts = new CardFacts(card.Story, card.Register, card.Policy, clock.Now(), card.Rerouted, card.Delivery.IsShort);
         return card.Delivery.Notice switch
         {
+            { Card: CardKind.Question } notice when ForwardedCard.Left(facts.Item, notice.To) => DrawLeft(facts),
+            { Card: CardKind.Reminder } notice when ForwardedCard.Left(facts.Item, notice.To) && facts.Item.Steps.Of(notice.Step).To is not StepTo.Communications
+                => Draw("reminder", ReminderCard.Left(facts)),
             { Card: CardKind.Reminder } notice => Draw("reminder", ReminderCard.Data(facts, notice.Step, card.Told)),
             { Card: CardKind.HandedOver } notice => Draw("reminder", HandedOverCard.Data(facts, notice.Step, card.Told)),
             { Card: CardKind.LateGroup } => Draw("late-group", LateGroupCard.Data(card.Stories, card.Register, card.Policy, clock.Now(), card.Delivery.IsShort)),
@@ -48,6 +52,11 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 
     public DrawnCard Draw(CardKind kind, Story story, Domain.Accounts.Register register, Policy policy, string? rerouted) =>
         Draw(kind, new CardFacts(story, register, policy, clock.Now(), rerouted));
+
+    /// <summary>The question's card with a unit that forwarded it.</summary>
+    public DrawnCard DrawLeft(Story story, Domain.Accounts.Register register, Policy policy) => DrawLeft(new CardFacts(story, register, policy, clock.Now(), Rerouted: null));
+
+    private DrawnCard DrawLeft(CardFacts facts) => Draw("question", ForwardedCard.Data(facts));
 
     /// <summary>An escalation as such; otherwise the item's own card, whatever was asked for.</summary>
     private DrawnCard Draw(CardKind kind, CardFacts facts) => facts.Item.Checklist.All.Count > 0 ? Draw("oversight", OversightCard.Data(facts, kind))

@@ -18,6 +18,9 @@ internal static partial class ReminderCard
         return Data(facts, words.Title(to), item.IsUnhandled ? words.Asks(to, item.Holder is not null) : CardHistory.EndOf(facts), everybody, item.IsUnhandled);
     }
 
+    /// <summary>A reminder with a unit that has forwarded what it reminds of.</summary>
+    public static JsonObject Left(CardFacts facts) => Data(facts, Texts.ReminderTitle.With(ReminderWords.Of(facts).Name), ForwardedCard.Ended(facts), [], isOpen: false);
+
     /// <summary>What tells somebody of an item, by name while it is hers to do something.</summary>
     public static JsonObject Data(CardFacts facts, string title, string text, IReadOnlyList<Person> everybody, bool isOpen)
     {

@@ -39,6 +39,7 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
                 Accounts = MayLookAt(item, register, by.Id),
                 Platform = account?.Platform ?? string.Empty,
                 Receiver = ReceiverOf(press, item, register),
+                ForwardTo = press.ToUnit is { } to && register.Find(to) is { } unit ? new ForwardPlace(unit, account is null ? null : policy.TargetOf(item.Kind, account with { Unit = to })) : null,
             };
             var decision = await RecallAsync(PressRule.Decide(item, press, context), item, press, by, ct);
             var change = ChangeOf(decision);

@@ -15,7 +15,7 @@ internal sealed class ItemCards(IItems items, ITies ties, PlacesNow places, Curr
     /// <summary>After a press: as little is read as the card needs.</summary>
     public async Task<DrawnCard> DrawAsync(CardKind card, PressedItem pressed, string? place, CancellationToken ct)
     {
-        if (card is CardKind.Question && pressed is { Comment: { } comment, Channel: { } own } && own == place)
+        if (card is CardKind.Question && pressed is { Comment: { } comment, Channel: { } own, Item.Moves.Forwarded: null } && own == place)
         {
             // Nothing more needs to be read: this card tells nothing of the journal.
             var register = (await registers.ReadAsync(ct))!;
@@ -33,15 +33,22 @@ internal sealed class ItemCards(IItems items, ITies ties, PlacesNow places, Curr
             return null;
         }
 
+        if (card is CardKind.Question && story.Item.Moves.Forwarded is { } forwarded && await StandsAtAsync(forwarded.From, place, ct) && !await StandsAtAsync(story.Item.Unit, place, ct))
+        {
+            return (renderer.DrawLeft(story, register, await policies.OfAsync(story.Item.PolicyVersion, ct)), story.Item, register);
+        }
+
         var unit = card is CardKind.Escalation ? register.Municipality.CommunicationsUnit : story.Item.Unit;
         var drawn = renderer.Draw(card, story, register, await policies.OfAsync(story.Item.PolicyVersion, ct), await WhyHereAsync(place, unit, register, ct));
         return (drawn, story.Item, register);
     }
 
+    private async Task<bool> StandsAtAsync(UnitId unit, string? place, CancellationToken ct) => await ties.FindAsync(unit, ct) is { } own && own.ChannelId == place;
+
     /// <summary>Why the card stands where it is looked at; null, without looking further, in the unit's own channel.</summary>
     private async Task<string?> WhyHereAsync(string? place, UnitId unit, Register register, CancellationToken ct)
     {
-        if (await ties.FindAsync(unit, ct) is { } own && own.ChannelId == place)
+        if (await StandsAtAsync(unit, place, ct))
         {
             return null;
         }

@@ -20,6 +20,7 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
         {
             Until = known is PressVerb.Extend ? Text(fields, "until") : null,
             To = known is PressVerb.Give && Guid.TryParseExact(Text(fields, "to"), "D", out var to) ? new PersonId(to) : null,
+            ToUnit = known is PressVerb.Forward && Text(fields, "toUnit") is { Length: > 0 } unit ? new UnitId(unit) : null,
             Account = known is PressVerb.Look && Text(fields, "account") is { Length: > 0 } account ? new AccountId(account) : null,
         };
         return new PressData(item, press, card);
@@ -51,6 +52,7 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
         "escalate" => PressVerb.Escalate,
         "extend" => PressVerb.Extend,
         "give" => PressVerb.Give,
+        "forward" => PressVerb.Forward,
         _ => null,
     };
 
@@ -63,6 +65,7 @@ internal sealed record PressData(ItemId Item, Press Press, CardKind Card)
         PressVerb.Escalate => Text(fields, "escalateWhy"),
         PressVerb.Extend => Text(fields, "extendWhy"),
         PressVerb.Give => Text(fields, "giveNote"),
+        PressVerb.Forward => Text(fields, "forwardNote"),
         PressVerb.Take or PressVerb.Answered or PressVerb.Done or PressVerb.HandBack or PressVerb.Undo or PressVerb.Look
             or PressVerb.Categorize or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove => Text(fields, "stepNote"),
         PressVerb.Refer => Text(fields, "stepNote") ?? Text(fields, "referNote"),

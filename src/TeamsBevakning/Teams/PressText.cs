@@ -38,6 +38,8 @@ internal static class PressText
         Decision.Invalid { Problem: InputProblem.ReceiverIsYou } => Texts.ReceiverIsYou,
         Decision.Invalid { Problem: InputProblem.ReceiverMayNot } => Texts.ReceiverMayNot,
         Decision.Invalid { Problem: InputProblem.ReceiverAway } => Texts.ReceiverAway,
+        Decision.Invalid { Problem: InputProblem.UnitMissing } => Texts.UnitMissing,
+        Decision.Invalid { Problem: InputProblem.UnitSame } => Texts.UnitSame,
         Decision.Invalid { Problem: InputProblem.DateNotLater } => Texts.DateNotLater,
         Decision.Invalid => item.Flag is null ? Texts.ReasonMissing : Texts.LeaveReasonMissing,
         _ => Texts.CardOutdated,

@@ -13,44 +13,44 @@ namespace TeamsBevakning.Domain.Tests.Items;
 public sealed class PermissionTableTests
 {
     private const string Expected = """
-        |                                   | take | answered | done | no action | interim | hand back | undo | look | escalate | extend | give | refer | file in case |
-        | open                              | ASC  | ASC      | asc  | ASC       | ASC     | asc       | asc  | asc  | ASC      | C      | ASC  | ASC   | ASC          |
-        | one has it oneself                | asc  | ASC      | asc  | ASC       | ASC     | ASC       | ASC  | asc  | ASC      | C      | ASC  | ASC   | ASC          |
-        | another has it                    | asc  | ASC      | asc  | ASC       | asC     | asC       | ASC  | asc  | ASC      | C      | asC  | ASC   | ASC          |
-        | waiting, one has it oneself       | asc  | ASC      | asc  | ASC       | asc     | ASC       | ASC  | asc  | ASC      | C      | ASC  | ASC   | ASC          |
-        | waiting, another has it           | asc  | ASC      | asc  | ASC       | asc     | asC       | ASC  | asc  | ASC      | C      | asC  | ASC   | ASC          |
-        | resolved by oneself, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  | asc   | asc          |
-        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  | asc   | asc          |
-        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  | asc   | asc          |
-        | withdrawn                         | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  | asc   | asc          |
-        | escalated:                        |      |          |      |           |         |           |      |      |          |        |      |       |              |
-        | open                              | ASC  | ASC      | asc  | ASC       | ASC     | asc       | asc  | asc  | asc      | C      | ASC  | ASC   | ASC          |
-        | one has it oneself                | asc  | ASC      | asc  | ASC       | ASC     | ASC       | ASC  | asc  | asc      | C      | ASC  | ASC   | ASC          |
-        | another has it                    | asC  | ASC      | asc  | ASC       | asC     | asC       | ASC  | asc  | asc      | C      | asC  | ASC   | ASC          |
-        | waiting, one has it oneself       | asc  | ASC      | asc  | ASC       | asc     | ASC       | ASC  | asc  | asc      | C      | ASC  | ASC   | ASC          |
-        | waiting, another has it           | asC  | ASC      | asc  | ASC       | asc     | asC       | ASC  | asc  | asc      | C      | asC  | ASC   | ASC          |
-        | resolved by oneself, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  | asc   | asc          |
-        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  | asc   | asc          |
-        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  | asc   | asc          |
-        | withdrawn                         | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  | asc   | asc          |
-        | a matter:                         |      |          |      |           |         |           |      |      |          |        |      |       |              |
-        | open                              | ASC  | asc      | ASC  | ASC       | asc     | asc       | asc  | asc  | ASC      | C      | asc  | asc   | asc          |
-        | one has it oneself                | asc  | asc      | ASC  | ASC       | asc     | ASC       | ASC  | asc  | ASC      | C      | asc  | asc   | asc          |
-        | another has it                    | asc  | asc      | ASC  | ASC       | asc     | asC       | ASC  | asc  | ASC      | C      | asc  | asc   | asc          |
-        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  | asc   | asc          |
-        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  | asc   | asc          |
-        | a matter, escalated:              |      |          |      |           |         |           |      |      |          |        |      |       |              |
-        | open                              | ASC  | asc      | ASC  | ASC       | asc     | asc       | asc  | asc  | asc      | C      | asc  | asc   | asc          |
-        | another has it                    | asC  | asc      | ASC  | ASC       | asc     | asC       | ASC  | asc  | asc      | C      | asc  | asc   | asc          |
-        | a look at accounts:               |      |          |      |           |         |           |      |      |          |        |      |       |              |
-        | open                              | asc  | asc      | asc  | asc       | asc     | asc       | asc  | ASC  | asc      | c      | asc  | asc   | asc          |
-        | looked at by another              | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  | asc   | asc          |
+        |                                   | take | answered | done | no action | interim | hand back | undo | look | escalate | extend | give | refer | file in case | forward |
+        | open                              | ASC  | ASC      | asc  | ASC       | ASC     | asc       | asc  | asc  | ASC      | C      | ASC  | ASC   | ASC          | ASC     |
+        | one has it oneself                | asc  | ASC      | asc  | ASC       | ASC     | ASC       | ASC  | asc  | ASC      | C      | ASC  | ASC   | ASC          | ASC     |
+        | another has it                    | asc  | ASC      | asc  | ASC       | asC     | asC       | ASC  | asc  | ASC      | C      | asC  | ASC   | ASC          | asC     |
+        | waiting, one has it oneself       | asc  | ASC      | asc  | ASC       | asc     | ASC       | ASC  | asc  | ASC      | C      | ASC  | ASC   | ASC          | ASC     |
+        | waiting, another has it           | asc  | ASC      | asc  | ASC       | asc     | asC       | ASC  | asc  | ASC      | C      | asC  | ASC   | ASC          | asC     |
+        | resolved by oneself, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  | asc   | asc          | asc     |
+        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  | asc   | asc          | asc     |
+        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  | asc   | asc          | asc     |
+        | withdrawn                         | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  | asc   | asc          | asc     |
+        | escalated:                        |      |          |      |           |         |           |      |      |          |        |      |       |              |         |
+        | open                              | ASC  | ASC      | asc  | ASC       | ASC     | asc       | asc  | asc  | asc      | C      | ASC  | ASC   | ASC          | ASC     |
+        | one has it oneself                | asc  | ASC      | asc  | ASC       | ASC     | ASC       | ASC  | asc  | asc      | C      | ASC  | ASC   | ASC          | ASC     |
+        | another has it                    | asC  | ASC      | asc  | ASC       | asC     | asC       | ASC  | asc  | asc      | C      | asC  | ASC   | ASC          | asC     |
+        | waiting, one has it oneself       | asc  | ASC      | asc  | ASC       | asc     | ASC       | ASC  | asc  | asc      | C      | ASC  | ASC   | ASC          | ASC     |
+        | waiting, another has it           | asC  | ASC      | asc  | ASC       | asc     | asC       | ASC  | asc  | asc      | C      | asC  | ASC   | ASC          | asC     |
+        | resolved by oneself, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  | asc   | asc          | asc     |
+        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  | asc   | asc          | asc     |
+        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  | asc   | asc          | asc     |
+        | withdrawn                         | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  | asc   | asc          | asc     |
+        | a matter:                         |      |          |      |           |         |           |      |      |          |        |      |       |              |         |
+        | open                              | ASC  | asc      | ASC  | ASC       | asc     | asc       | asc  | asc  | ASC      | C      | asc  | asc   | asc          | asc     |
+        | one has it oneself                | asc  | asc      | ASC  | ASC       | asc     | ASC       | ASC  | asc  | ASC      | C      | asc  | asc   | asc          | asc     |
+        | another has it                    | asc  | asc      | ASC  | ASC       | asc     | asC       | ASC  | asc  | ASC      | C      | asc  | asc   | asc          | asc     |
+        | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  | asc   | asc          | asc     |
+        | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  | asc   | asc          | asc     |
+        | a matter, escalated:              |      |          |      |           |         |           |      |      |          |        |      |       |              |         |
+        | open                              | ASC  | asc      | ASC  | ASC       | asc     | asc       | asc  | asc  | asc      | C      | asc  | asc   | asc          | asc     |
+        | another has it                    | asC  | asc      | ASC  | ASC       | asc     | asC       | ASC  | asc  | asc      | C      | asc  | asc   | asc          | asc     |
+        | a look at accounts:               |      |          |      |           |         |           |      |      |          |        |      |       |              |         |
+        | open                              | asc  | asc      | asc  | asc       | asc     | asc       | asc  | ASC  | asc      | c      | asc  | asc   | asc          | asc     |
+        | looked at by another              | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  | asc   | asc          | asc     |
         """;
 
     private static readonly PressVerb[] Verbs =
     [
         PressVerb.Take, PressVerb.Answered, PressVerb.Done, PressVerb.NoAction, PressVerb.Interim, PressVerb.HandBack, PressVerb.Undo, PressVerb.Look, PressVerb.Escalate, PressVerb.Extend, PressVerb.Give,
-        PressVerb.Refer, PressVerb.FileInCase,
+        PressVerb.Refer, PressVerb.FileInCase, PressVerb.Forward,
     ];
 
     private static readonly PressVerb[] OfFlags =

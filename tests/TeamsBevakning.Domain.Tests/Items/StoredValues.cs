@@ -22,7 +22,8 @@ internal static class StoredValues
         Moves = new ItemMoves(
             item.Moves.Called is { } called ? called with { At = Restored(called.At) } : null,
             item.Moves.Extended is { } extended ? extended with { At = Restored(extended.At), Before = Restored(extended.Before) } : null,
-            item.Moves.Given is { } given ? given with { At = Restored(given.At) } : null),
+            item.Moves.Given is { } given ? given with { At = Restored(given.At) } : null,
+            item.Moves.Forwarded is { } forwarded ? forwarded with { At = Restored(forwarded.At) } : null),
     };
 
     private static PlannedStep Restored(PlannedStep step) => new(step.Number, step.Milestone, step.To, Restored(step.At), step.IfNobody)

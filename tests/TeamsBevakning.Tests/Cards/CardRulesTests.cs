@@ -116,7 +116,7 @@ public sealed class CardRulesTests
             "Ska besvaras senast tis 17 nov 16.30",
             "inkom mån 10.00 · ska besvaras senast tis 16.30",
             "Anna Berg tog ärendet kl 10.05.",
-            "[Besvarad] [Ingen åtgärd] [Vi återkommer] [Ångra] [Flagga] [Öppna kommentaren] [Lämna över till …] [Eskalera nu] [Hänvisa till partierna] [Till ett ärende]",
+            "[Besvarad] [Ingen åtgärd] [Vi återkommer] [Ångra] [Flagga] [Öppna kommentaren] [Lämna över till …] [Eskalera nu] [Skicka vidare] [Hänvisa till partierna] [Till ett ärende]",
         ]);
     }
 

@@ -48,6 +48,8 @@ internal static class CardStates
         ["question-given"] = () => Given().Draw(),
         ["handed-over"] = () => Given().Draw(CardKind.HandedOver, step: 2),
         ["handed-over-gone-on"] = () => Given().After(PressVerb.Give, "Bo Ek", Hour, to: "Cia Holm").Draw(CardKind.HandedOver, step: 2),
+        ["question-forwarded"] = () => Forwarded().Draw(),
+        ["question-forwarded-away"] = () => Forwarded().Draw(at: Samples.Kultur),
         ["question-referred"] = () => Taken().After(PressVerb.Refer, "Anna Berg", Hour, note: "Svarade med länk till partierna").Draw(),
         ["question-in-case"] = () => Taken().After(PressVerb.FileInCase, "Anna Berg", Hour, note: "BN 2026/417").Draw(),
         ["question-extended"] = () => Extended().Draw(),
@@ -216,6 +218,8 @@ internal static class CardStates
     private static CardStory Taken() => New().After(PressVerb.Take, "Anna Berg", Duration.FromMinutes(5));
 
     private static CardStory Called() => Taken().After(PressVerb.Escalate, "Anna Berg", Hour, note: "En journalist från lokaltidningen frågar. Kan ni svara?");
+
+    private static CardStory Forwarded() => Taken().After(PressVerb.Forward, "Anna Berg", Hour, note: "Frågan gäller skolans simundervisning.", toUnit: new UnitId("skola"));
 
     private static CardStory Given() => Taken().After(PressVerb.Give, "Anna Berg", Hour, to: "Bo Ek", note: "Du kan bastun bäst.");
 

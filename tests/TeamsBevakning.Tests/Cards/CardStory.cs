@@ -67,10 +67,10 @@ internal sealed class CardStory
 
     public CardFacts Facts => new(Story, Samples.Register, policy, Now, Rerouted: null);
 
-    public CardStory After(PressVerb verb, string by, Duration later, string? link = null, string? note = null, string? reason = null, string? until = null, string? to = null)
+    public CardStory After(PressVerb verb, string by, Duration later, string? link = null, string? note = null, string? reason = null, string? until = null, string? to = null, UnitId? toUnit = null)
     {
         Now += later;
-        Apply(Samples.Pressed(Item, verb, Samples.Person(by), Now, link: link, note: note, reason: reason, policy: policy, until: until, to: to is null ? null : Samples.Person(to)));
+        Apply(Samples.Pressed(Item, verb, Samples.Person(by), Now, link: link, note: note, reason: reason, policy: policy, until: until, to: to is null ? null : Samples.Person(to), toUnit: toUnit));
         return this;
     }
 
@@ -103,9 +103,9 @@ internal sealed class CardStory
         return this;
     }
 
-    public DrawnCard Draw(CardKind card = CardKind.Question, bool isRerouted = false, int step = 0, int summed = 1)
+    public DrawnCard Draw(CardKind card = CardKind.Question, bool isRerouted = false, int step = 0, int summed = 1, UnitId? at = null)
     {
-        var notice = new Notice(Item.Id, card, Item.Unit, step);
+        var notice = new Notice(Item.Id, card, at ?? Item.Unit, step);
         var channel = new ChannelTie(isRerouted ? Samples.Kommunikation : Item.Unit, "", "", "", "", "");
         var outgoing = new OutgoingCard(new Delivery(1, notice, Item.Version, 0, null), [.. Enumerable.Repeat(Story, summed)], Samples.Register, policy, new Destination.Channel(channel), null)
         {

@@ -17,7 +17,7 @@ public sealed class TakingTests
         answer.Text.ShouldContain("Anna Berg tog ärendet kl 10.05");
         await world.Expect(card, saying: "Tagen av Anna Berg");
         card.Text.ShouldContain("Anna Berg tog ärendet kl 10.05");
-        card.Buttons.ShouldBe("[Besvarad] [Ingen åtgärd] [Vi återkommer] [Ångra] [Flagga] [Öppna kommentaren] [Lämna över till …] [Eskalera nu] [Hänvisa till partierna] [Till ett ärende]");
+        card.Buttons.ShouldBe("[Besvarad] [Ingen åtgärd] [Vi återkommer] [Ångra] [Flagga] [Öppna kommentaren] [Lämna över till …] [Eskalera nu] [Skicka vidare] [Hänvisa till partierna] [Till ett ärende]");
         (await world.JournalOf(question)).ShouldBe(
         [
             "kom in (en fråga), ska besvaras senast tis 17 nov 16.30",

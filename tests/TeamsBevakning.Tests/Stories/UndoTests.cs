@@ -14,7 +14,7 @@ public sealed class UndoTests
         await world.FastForwardTo("mån 10.29");
         var answer = await world.Presses("Anna Berg", card, "Ångra");
 
-        answer.Card["actions"]!.AsArray().Count.ShouldBe(10);
+        answer.Card["actions"]!.AsArray().Count.ShouldBe(11);
         await world.Expect(card, saying: "Ny");
         card.Text.ShouldNotContain("Besvarad av");
         var item = await world.ItemOf(question);

@@ -13,5 +13,6 @@ internal sealed class ChangeJob(Change change, Instant at) : WriteJob<CommitOutc
 
     /// <summary>An item that is there already moves on, or none is touched; nothing is saved or erased beside it; and no card of it is one that tells of several, or may be.</summary>
     public bool IsPlain =>
-        change is { Comment: null, Evidence: null, ErasesContent: false, Item: null or { Version: > 1 } } && change.Notices.All(notice => notice.Card is not (CardKind.LateSummary or CardKind.Escalation));
+        change is { Comment: null, Evidence: null, ErasesContent: false, Item: null or { Version: > 1 } } && !ItemWrites.Moves(change)
+        && change.Notices.All(notice => notice.Card is not (CardKind.LateSummary or CardKind.Escalation));
 }

@@ -27,6 +27,11 @@ internal static class ItemWrites
             return false;
         }
 
+        if (Moves(change))
+        {
+            session.Execute("update item set unit = @unit where id = @id", new { unit = change.Item!.Unit.Value, id = change.Item.Id.ToString() });
+        }
+
         if (change.Evidence is { } evidence)
         {
             EvidenceWrites.Save(session, evidence);
@@ -45,6 +50,9 @@ internal static class ItemWrites
 
         return true;
     }
+
+    /// <summary>Whether another unit has the item from now on: that alone changes of what it is about.</summary>
+    public static bool Moves(Change change) => change is { Item.Moves.Forwarded: not null } && change.Journal.Any(entry => entry.Kind is JournalKind.Forwarded);
 
     /// <summary>For each item, each another, whether it moved on from the version before.</summary>
     public static bool[] Move(WriteSession session, IReadOnlyList<ItemRow> items) => session.Change(Stay, Update, items);
