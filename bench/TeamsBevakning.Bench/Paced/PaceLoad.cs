@@ -34,10 +34,10 @@ internal static class PaceLoad
     {
         ["municipality"] = new JsonObject { ["id"] = "sjostad", ["name"] = "Sjöstads kommun", ["tenantId"] = "5f1e0000-0000-4000-8000-000000000001", ["communicationsUnit"] = "enhet-0" },
         ["units"] = new JsonArray([.. Enumerable.Range(0, units).Select(i => new JsonObject { ["id"] = $"enhet-{i}", ["name"] = $"Enhet {i}" })]),
-        ["people"] = new JsonArray(new JsonObject { ["id"] = "anna", ["name"] = "Anna Berg", ["objectId"] = Anna }),
+        ["people"] = new JsonArray(new JsonObject { ["id"] = "anna", ["name"] = "Anna Berg", ["objectId"] = Anna }, new JsonObject { ["id"] = "bo", ["name"] = "Bo Ek", ["objectId"] = "aaaaaaaa-0000-4000-8000-000000000002" }),
         ["accounts"] = new JsonArray([.. Enumerable.Range(0, units).Select(i => new JsonObject
         {
-            ["id"] = $"konto-{i}", ["name"] = $"Konto {i}", ["platform"] = "facebook", ["unit"] = $"enhet-{i}", ["administrators"] = new JsonArray("anna"),
+            ["id"] = $"konto-{i}", ["name"] = $"Konto {i}", ["platform"] = "facebook", ["unit"] = $"enhet-{i}", ["administrators"] = new JsonArray("anna", "bo"),
         })]),
         ["communicators"] = new JsonArray("anna"),
     };

@@ -17,4 +17,20 @@ public sealed record Account(
     Uri? Url,
     UnitId Unit,
     IReadOnlyList<PersonId> Administrators,
-    IReadOnlyList<PersonId> Substitutes);
+    IReadOnlyList<PersonId> Substitutes)
+{
+    /// <summary>Whether the register names a group among the administrators: until it has been read, nobody is known to be in it.</summary>
+    public bool HasAdministratorGroup { get; init; }
+
+    /// <summary>The same of the substitutes.</summary>
+    public bool HasSubstituteGroup { get; init; }
+
+    /// <summary>What the register tells of its plan, its log-ins and its address; null for nothing.</summary>
+    public AccountRecords? Records { get; init; }
+}
+
+/// <summary>What is recorded of an account besides its people (REQUIREMENTS D2–D4).</summary>
+/// <param name="PlanApprovedBy">Who have approved its activity plan, in Swedish.</param>
+/// <param name="LoginsDepositedWith">With whom its log-in details are deposited, in Swedish; never the details themselves.</param>
+/// <param name="SharedEmail">The e-mail address that all its administrators can read; null for none.</param>
+public sealed record AccountRecords(IReadOnlyList<string> PlanApprovedBy, IReadOnlyList<string> LoginsDepositedWith, string? SharedEmail);

@@ -33,13 +33,13 @@ public sealed record Audience(Register Register, IReadOnlySet<UnitId> TiedUnits)
         };
     }
 
-    /// <summary>Of what is about no account: those who answer for the accounts that nobody has looked at, for a report those of the unit, for the guidelines the communicators.</summary>
+    /// <summary>Of what is about no account: those who answer for the accounts that nobody has looked at, for a report and for what the register lacks those of the unit, for the guidelines the communicators.</summary>
     private IReadOnlyList<PersonId> Responsible(Item item) => item.Kind switch
     {
         ItemKind.Oversight => [.. Left(item).SelectMany(Register.StandIns.ResponsibleFor).Distinct()],
-        ItemKind.ReportDue => [.. Register.Accounts.Where(account => account.Unit == item.Unit).SelectMany(Register.StandIns.ResponsibleFor).Distinct()],
+        ItemKind.ReportDue or ItemKind.RegisterGap => [.. Register.Accounts.Where(account => account.Unit == item.Unit).SelectMany(Register.StandIns.ResponsibleFor).Distinct()],
         ItemKind.GuidelineReview => Register.CommunicatorsOf(item.Unit),
-        ItemKind.Question or ItemKind.FlaggedComment or ItemKind.Snapshot or ItemKind.SilentSource or ItemKind.RegisterGap or ItemKind.InactiveAccount
+        ItemKind.Question or ItemKind.FlaggedComment or ItemKind.Snapshot or ItemKind.SilentSource or ItemKind.InactiveAccount
             or ItemKind.SecretExpiry or ItemKind.Undelivered or ItemKind.Stalled or ItemKind.Unwatched => [],
     };
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Cards;
@@ -6,12 +7,15 @@ namespace TeamsBevakning.Cards;
 /// <summary>What an item's matter is and what to do about it, in words.</summary>
 internal static class MatterText
 {
+    private const int MostAccounts = 20;
+
     public static string Title(ItemKind kind, Matter matter) => kind switch
     {
         ItemKind.SecretExpiry => Texts.SecretTitle.With(matter.Name),
         ItemKind.Unwatched => Texts.UnwatchedTitle.With(matter.Name),
         ItemKind.Undelivered => Texts.UndeliveredTitle.With(matter.Name),
-        ItemKind.Question or ItemKind.FlaggedComment or ItemKind.Snapshot or ItemKind.Oversight or ItemKind.SilentSource or ItemKind.RegisterGap
+        ItemKind.RegisterGap => Texts.GapTitle.With(matter.Name),
+        ItemKind.Question or ItemKind.FlaggedComment or ItemKind.Snapshot or ItemKind.Oversight or ItemKind.SilentSource
             or ItemKind.InactiveAccount or ItemKind.ReportDue or ItemKind.GuidelineReview or ItemKind.Stalled => matter.Name,
     };
 
@@ -25,9 +29,10 @@ internal static class MatterText
         ItemKind.Undelivered => Texts.UndeliveredWhat.With(matter.Name),
         ItemKind.Stalled => Texts.StalledWhat.With(SwedishText.Deadline(matter.At ?? now, now, zone)),
         ItemKind.Snapshot => Snapshot(facts),
+        ItemKind.RegisterGap => Gaps(facts),
         ItemKind.ReportDue => Texts.ReportWhat.With(facts.UnitName, facts.CommunicationsName),
         ItemKind.GuidelineReview => Texts.ReviewWhat,
-        ItemKind.Question or ItemKind.FlaggedComment or ItemKind.Oversight or ItemKind.SilentSource or ItemKind.RegisterGap or ItemKind.InactiveAccount => matter.Name,
+        ItemKind.Question or ItemKind.FlaggedComment or ItemKind.Oversight or ItemKind.SilentSource or ItemKind.InactiveAccount => matter.Name,
     };
 
     /// <summary>What to take, and where the municipality keeps it.</summary>
@@ -45,4 +50,28 @@ internal static class MatterText
         ];
         return string.Join(' ', parts.Where(part => part is not null));
     }
+
+    /// <summary>What each account lacks now, and how it is mended.</summary>
+    private static string Gaps(CardFacts facts)
+    {
+        var rules = facts.Policy.Register;
+        var lines = RegisterGap.Of(facts.Register, facts.Item.Unit, rules).GroupBy(gap => gap.Account)
+            .Select(account => $"{facts.Register.Find(account.Key)?.Name ?? account.Key.Value}: {SwedishText.Listed(account.Select(gap => Gap(gap, rules)))}.").ToList();
+        if (lines.Count == 0)
+        {
+            return Texts.GapMended;
+        }
+
+        var more = lines.Count - MostAccounts;
+        return string.Join('\n', [Texts.GapWhat, .. lines.Take(MostAccounts), .. more > 0 ? [Texts.GapMore.With(more)] : Array.Empty<string>(), Texts.GapThen.With(facts.CommunicationsName)]);
+    }
+
+    private static string Gap(RegisterGap gap, RegisterRules rules) => gap.Kind switch
+    {
+        GapKind.Administrators => Texts.GapAdministrators.With(gap.Has, gap.Needs),
+        GapKind.Substitutes => Texts.GapSubstitutes.With(gap.Has, gap.Needs),
+        GapKind.Plan => Texts.GapPlan.With(SwedishText.Listed(rules.PlanApprovedBy)),
+        GapKind.Logins => Texts.GapLogins.With(SwedishText.Listed(rules.LoginsDepositedWith)),
+        GapKind.SharedEmail => Texts.GapEmail,
+    };
 }

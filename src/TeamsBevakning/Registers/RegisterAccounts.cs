@@ -15,7 +15,8 @@ internal static class RegisterAccounts
         var url = account.Value<Uri>("url", required: false, CheckedValue.Address);
         var unit = units.Named(account, "unit");
         var administrators = who.ListOf(account, "administrators", out var byGroup);
-        var substitutes = who.ListOf(account, "substitutes", out _);
+        var substitutes = who.ListOf(account, "substitutes", out var substitutesByGroup);
+        var records = RecordsOf(account);
         account.Close();
         if (administrators.Count < 2 && !byGroup)
         {
@@ -26,6 +27,26 @@ internal static class RegisterAccounts
         }
 
         accounts.Add(id, account.PathOf("id"), new Account(
-            new AccountId(id ?? string.Empty), name ?? string.Empty, platform?.ToLowerInvariant() ?? string.Empty, platformId, url, unit?.Id ?? default, administrators, substitutes));
+            new AccountId(id ?? string.Empty), name ?? string.Empty, platform?.ToLowerInvariant() ?? string.Empty, platformId, url, unit?.Id ?? default, administrators, substitutes)
+        {
+            HasAdministratorGroup = byGroup,
+            HasSubstituteGroup = substitutesByGroup,
+            Records = records,
+        });
+    }
+
+    private static AccountRecords? RecordsOf(CheckedObject account)
+    {
+        if (account.Object("records", required: false) is not { } records)
+        {
+            return null;
+        }
+
+        var read = new AccountRecords(
+            [.. records.Values("planApprovedBy", required: false, CheckedValue.Text(200)).Select(one => one.Value!)],
+            [.. records.Values("loginsDepositedWith", required: false, CheckedValue.Text(200)).Select(one => one.Value!)],
+            records.Value("sharedEmail", required: false, CheckedValue.Text(200)));
+        records.Close();
+        return read;
     }
 }

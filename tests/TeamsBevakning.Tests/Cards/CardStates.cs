@@ -81,6 +81,7 @@ internal static class CardStates
         ["matter-done"] = () => Expiring().After(PressVerb.Done, "Eva Lind", Hour, note: "Ny hemlighet inlagd").Draw(),
         ["matter-missed"] = () => Expiring().Later(Duration.FromDays(40)).Draw(CardKind.Escalation),
         ["matter-reminder"] = () => Expiring().Later(Duration.FromDays(2)).Draw(CardKind.Reminder, step: 1),
+        ["matter-register-gap"] = () => new CardStory(ItemKind.RegisterGap, new Matter("kommunikation", "Kommunikationsenheten", null), Lacking).Draw(),
         ["matter-undelivered"] = () => new CardStory(ItemKind.Undelivered, new Matter("kultur", "Kultur och fritid", null)).Draw(),
         ["oversight-new"] = () => Look().Draw(CardKind.Matter),
         ["oversight-one-left"] = () => Look().Looked("fb-badhuset", "Anna Berg", Hour).Draw(CardKind.Matter),
@@ -238,6 +239,9 @@ internal static class CardStates
 
     private static CardStory Look() => new(
         new Duty("daglig-tillsyn", ItemKind.Oversight, new DailyBefore(new LocalTime(16, 30), LookDays.WorkingDays), new EscalationPlan("tillsyn", [])), "Daglig tillsyn: Kultur och fritid");
+
+    /// <summary>Rules that no account of the samples' register meets.</summary>
+    private static Policy Lacking => Samples.Policy with { Register = new RegisterRules { Administrators = 3, Substitutes = 2 } };
 
     private static CardStory Expiring() => new(ItemKind.SecretExpiry, new Matter("bot-secret", "Botens klienthemlighet", Samples.At + Duration.FromDays(30)));
 

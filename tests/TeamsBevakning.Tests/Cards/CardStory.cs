@@ -42,9 +42,10 @@ internal sealed class CardStory
     }
 
     /// <summary>An item that no comment opened.</summary>
-    public CardStory(ItemKind kind, Matter matter)
+    public CardStory(ItemKind kind, Matter matter, Policy? policy = null)
     {
-        Apply(Opening.Decide(kind, matter, Samples.Kommunikation, null, Samples.Policy, Samples.Kommunikation, Now));
+        this.policy = policy ?? Samples.Policy;
+        Apply(Opening.Decide(kind, matter, Samples.Kommunikation, null, this.policy, Samples.Kommunikation, Now));
         Tell(new JournalEntry(JournalKind.Carded, Samples.At) { Unit = Item.Unit, Card = CardKind.Matter });
     }
 
