@@ -44,9 +44,19 @@ internal sealed class StepRun(Item item, Audience audience, Instant at)
         PlannedStep? empty = null;
         while (Next(empty) is { } step)
         {
+            if (IsOvertaken(step))
+            {
+                Item = Item with { Steps = Item.Steps.With(step, StepOutcome.Superseded, at) };
+                continue;
+            }
+
             empty = Tell(step) ? null : step;
         }
     }
+
+    /// <summary>Whether the same people are told by a later step that has come too: after a stop, nobody is reminded twice at once.</summary>
+    private bool IsOvertaken(PlannedStep step) =>
+        step.To is not StepTo.Communications && step.At <= at && Item.Steps.Coming(Item.State).Any(later => later.To == step.To && later.At <= at && (later.At, later.Number).CompareTo((step.At, step.Number)) > 0);
 
     /// <summary>The step that an empty one passes on to at once; otherwise the first that is due.</summary>
     private PlannedStep? Next(PlannedStep? empty)

@@ -60,7 +60,6 @@ public sealed class LateOpeningTests
         story.StartedAt(17, 16, 29).ShouldBe([
             "17 16.29 Missed Acknowledge",
             "17 16.29 Reminded Responsible Anna Berg, Bo Ek",
-            "17 16.29 Reminded Responsible Anna Berg, Bo Ek",
         ]);
         story.RunTo(17, 16, 30).ShouldBe(["17 16.30 Missed Resolve", "17 16.30 Escalated Communications"]);
     }

@@ -29,6 +29,20 @@ public sealed class StepRunTests
     }
 
     [Fact]
+    public void After_a_stop_nobody_is_reminded_twice_at_once()
+    {
+        var story = new StepStory(Half, TwoHoursBefore, Half with { When = new StepTime.WorkingTimeBefore(NodaTime.Duration.FromHours(1)) }, AtDue);
+
+        story.StartedAt(18, 9).ShouldBe([
+            "18 09.00 Missed Resolve",
+            "18 09.00 Reminded Substitute Siv Alm",
+            "18 09.00 Reminded Responsible Anna Berg, Bo Ek",
+            "18 09.00 Escalated Communications",
+        ]);
+        story.Item.Steps.All.Select(step => step.Outcome).ShouldBe([StepOutcome.Superseded, StepOutcome.Told, StepOutcome.Told, StepOutcome.Told]);
+    }
+
+    [Fact]
     public void A_step_that_has_nobody_is_passed_to_the_next_at_once()
     {
         var story = new StepStory(Half, TwoHoursBefore, AtDue, DayAfter) { Audience = StepStory.AudienceOf(House.RegisterOf([House.Anna], [], [House.Ulf])) };
