@@ -168,6 +168,9 @@ internal static partial class Log
     [LoggerMessage(1701, LogLevel.Warning, "Group {Group}, which the register names, could not be read: {Outcome} ({Detail}). Who was in it when it was last read still holds")]
     public static partial void GroupUnread(ILogger logger, GroupId group, GroupOutcome outcome, string detail);
 
+    [LoggerMessage(1703, LogLevel.Warning, "The automatic replies of {Person} could not be read: {Outcome} ({Detail}). What was known holds")]
+    public static partial void ReplyUnread(ILogger logger, PersonId person, GroupOutcome outcome, string detail);
+
     [LoggerMessage(1702, LogLevel.Warning, "Group {Group}, which the register names, is not in Microsoft Entra: nobody is in it")]
     public static partial void GroupNotFound(ILogger logger, GroupId group);
 

@@ -1,8 +1,5 @@
 using System.Net.Http.Headers;
-using System.Security.Cryptography;
-using System.Text.Json;
 using Microsoft.Extensions.Options;
-using Microsoft.Identity.Client;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Settings;
 using TeamsBevakning.Storage;
@@ -10,39 +7,13 @@ using TeamsBevakning.Storage;
 namespace TeamsBevakning.Graph;
 
 /// <summary>Reads who is in a group, and in the groups in it, from Microsoft Graph. Asks once: whoever calls decides when to ask again.</summary>
-internal sealed class GraphGroups(GraphToken token, GraphHttp http, IOptions<GraphSettings> options, TimeProvider clock)
+internal sealed class GraphGroups(GraphCalls calls, GraphHttp http, IOptions<GraphSettings> options, TimeProvider clock)
 {
     /// <summary>Of 999 people each: more than any role is for.</summary>
     private const int MostPages = 50;
 
-    public async Task<GroupReading> ReadAsync(GroupId group, CancellationToken ct)
-    {
-        if (!options.Value.IsConfigured)
-        {
-            return new GroupReading.Unknown(GroupOutcome.NotConfigured, nameof(GroupOutcome.NotConfigured));
-        }
-
-        try
-        {
-            return await ReadAsync(group, await token.GetAsync(ct), ct);
-        }
-        catch (MsalException e)
-        {
-            return new GroupReading.Unknown(GroupOutcome.NoToken, e.ErrorCode);
-        }
-        catch (CryptographicException e)
-        {
-            return new GroupReading.Unknown(GroupOutcome.NoToken, e.GetType().Name);
-        }
-        catch (Exception e) when (e is HttpRequestException or OperationCanceledException && !ct.IsCancellationRequested)
-        {
-            return new GroupReading.Unknown(GroupOutcome.OutOfReach, e.GetType().Name);
-        }
-        catch (JsonException e)
-        {
-            return new GroupReading.Unknown(GroupOutcome.Failed, e.GetType().Name);
-        }
-    }
+    public Task<GroupReading> ReadAsync(GroupId group, CancellationToken ct) =>
+        calls.AskAsync(bearer => ReadAsync(group, bearer, ct), GroupReading (unknown) => unknown, ct);
 
     private async Task<GroupReading> ReadAsync(GroupId group, string bearer, CancellationToken ct)
     {

@@ -40,4 +40,5 @@ internal sealed record GraphError
 
 [JsonSerializable(typeof(MembersPage))]
 [JsonSerializable(typeof(GraphError))]
+[JsonSerializable(typeof(ReplySetting))]
 internal sealed partial class GraphJson : JsonSerializerContext;

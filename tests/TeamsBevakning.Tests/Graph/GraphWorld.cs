@@ -1,7 +1,9 @@
+using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Graph;
+using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Settings;
 using TeamsBevakning.Slices;
@@ -20,6 +22,7 @@ internal sealed class GraphWorld : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("bevakning-graph-").FullName;
     private readonly SqliteDatabase database;
     private readonly ToLoopback wire;
+    private readonly SqlPolicies policies;
 
     private GraphWorld(LocalGraph graph, GraphSettings settings)
     {
@@ -30,9 +33,14 @@ internal sealed class GraphWorld : IAsyncDisposable
         Registers = new SqlRegisters(database);
         var options = Options.Create(settings);
         var http = new GraphHttp(wire);
-        Groups = new GraphGroups(new GraphToken(options, http), http, options, Clock);
-        Current = new CurrentRegister(Registers, Memberships, new AbsenceStore(database, new OutboxBell()), Clock);
+        var calls = new GraphCalls(new GraphToken(options, http), options);
+        Groups = new GraphGroups(calls, http, options, Clock);
+        Absences = new AbsenceStore(database, new OutboxBell());
+        Current = new CurrentRegister(Registers, Memberships, Absences, Clock);
         Reading = new ReadGroups(Memberships, Current, Groups, options, Clock, NullLogger<ReadGroups>.Instance);
+        policies = new SqlPolicies(database, new OutboxBell());
+        var policy = new CurrentPolicy(policies, new CrisisStore(database), Clock, NullLogger<CurrentPolicy>.Instance);
+        Replies = new FollowReplies(Absences, Current, policy, new GraphReplies(calls, http, options, Clock), Clock, NullLogger<FollowReplies>.Instance);
     }
 
     public LocalGraph Microsoft { get; }
@@ -49,6 +57,10 @@ internal sealed class GraphWorld : IAsyncDisposable
 
     public ReadGroups Reading { get; }
 
+    public FollowReplies Replies { get; }
+
+    public AbsenceStore Absences { get; }
+
     public static GraphSettings Settings => new()
     {
         TenantId = "5f1e0000-0000-4000-8000-000000000001",
@@ -57,7 +69,13 @@ internal sealed class GraphWorld : IAsyncDisposable
         Cloud = GraphCloud.Global,
     };
 
-    public static async Task<GraphWorld> BeginAsync(GraphSettings? settings = null) => new(await LocalGraph.StartAsync(), settings ?? Settings);
+    public static async Task<GraphWorld> BeginAsync(GraphSettings? settings = null)
+    {
+        var world = new GraphWorld(await LocalGraph.StartAsync(), settings ?? Settings);
+        var (utf8, policy) = PolicyFile.LoadText(Repository.PathOf("policies", "forshaga.json"));
+        await world.policies.ApplyAsync(Encoding.UTF8.GetString(utf8.Span), policy.Version, [], Samples.At, default);
+        return world;
+    }
 
     /// <summary>The register of docs/register.md, where the web group stands in and is communicator of culture; or another text.</summary>
     public async Task ImportAsync(Func<string, string>? change = null)

@@ -1,0 +1,30 @@
+using NodaTime;
+using NodaTime.Text;
+using TeamsBevakning.Domain.Absences;
+
+namespace TeamsBevakning.Graph;
+
+/// <summary>What Graph said of a mailbox's automatic replies.</summary>
+/// <param name="Reply">Null when it is not known: then what was known holds.</param>
+/// <param name="Unknown">Why it is not known; null when it is, or when the person has no mailbox.</param>
+internal sealed record ReplyReading(AutomaticReply? Reply, GroupReading.Unknown? Unknown)
+{
+    private static readonly LocalDateTimePattern Written = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFF");
+
+    /// <summary>Null for a status, a time or a zone that nobody knows.</summary>
+    public static AutomaticReply? Of(ReplySetting setting) => setting.Status?.ToUpperInvariant() switch
+    {
+        "DISABLED" => new AutomaticReply(false, null, null),
+        "ALWAYSENABLED" => new AutomaticReply(true, null, null),
+        "SCHEDULED" when InstantOf(setting.Start) is { } from && InstantOf(setting.End) is { } until && from < until => new AutomaticReply(true, from, until),
+        _ => null,
+    };
+
+    private static Instant? InstantOf(ReplySetting.LocalMoment? moment) =>
+        moment is { DateTime: { } written, TimeZone: { } zone } && Written.Parse(written) is { Success: true, Value: var local } && ZoneOf(zone) is { } known
+            ? local.InZoneLeniently(known).ToInstant()
+            : null;
+
+    private static DateTimeZone? ZoneOf(string name) =>
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) ?? (TimeZoneInfo.TryConvertWindowsIdToIanaId(name, out var iana) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(iana) : null);
+}
