@@ -72,6 +72,9 @@ public sealed record Policy
     /// <summary>When what goes to the communications unit shares a card.</summary>
     public GatherRules Gather { get; init; } = GatherRules.Default;
 
+    /// <summary>In which hours people are not written to by themselves, unless they have said otherwise; null for none.</summary>
+    public QuietHours? Quiet { get; init; }
+
     /// <summary>How long sending is tried, and where a card goes that cannot be delivered where it should.</summary>
     public DeliveryRules Delivery { get; init; } = DeliveryRules.Default;
 

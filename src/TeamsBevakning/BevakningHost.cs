@@ -72,7 +72,7 @@ internal static class BevakningHost
         builder.AddWatch();
         builder.Services.AddSingleton<OpenDuties>().AddSingleton<WatchRegister>().AddSingleton<AskSnapshot>().AddHostedService<DutyWorker>();
         builder.Services.AddSingleton<TurnAbsences>().AddSingleton<WatchGaps>().AddHostedService<AbsenceWorker>();
-        builder.Services.AddSingleton<SwitchCrisis>().AddSingleton<FollowCrisis>().AddHostedService<CrisisWorker>();
+        builder.Services.AddSingleton<SayQuiet>().AddSingleton<SwitchCrisis>().AddSingleton<FollowCrisis>().AddHostedService<CrisisWorker>();
         builder.Services.AddSingleton<PostJournalHead>().AddHostedService<JournalHeadWorker>();
         builder.Services.AddSingleton<FindItems>().AddSingleton<WishWeek>().AddSingleton<SendWeeks>().AddHostedService<WeekWorker>();
         return builder;

@@ -47,6 +47,7 @@ internal static class HelpCard
         HelpLine.Absence => Texts.HelpAbsenceCommand,
         HelpLine.Tie => Texts.HelpTieCommand,
         HelpLine.Crisis => Texts.HelpCrisisCommand,
+        HelpLine.Quiet => Texts.HelpQuietCommand,
         HelpLine.Mine or HelpLine.Late or HelpLine.Substitutes or HelpLine.Week or HelpLine.Untie or HelpLine.Help => NameOf(line),
     };
 
@@ -62,6 +63,7 @@ internal static class HelpCard
         HelpLine.Tie => "koppla",
         HelpLine.Untie => "koppla bort",
         HelpLine.Crisis => "krisläge",
+        HelpLine.Quiet => "tyst",
         HelpLine.Help => "hjälp",
     };
 
@@ -77,6 +79,7 @@ internal static class HelpCard
         HelpLine.Tie => Texts.HelpTie,
         HelpLine.Untie => Texts.HelpUntie,
         HelpLine.Crisis => Texts.HelpCrisis,
+        HelpLine.Quiet => Texts.HelpQuiet,
         HelpLine.Help => Texts.HelpHelp,
     };
 }

@@ -44,6 +44,7 @@ public static class PolicyReader
         var retention = RetentionSection.Read(root, sources);
         var register = RegisterSection.Read(root, sources);
         var gather = GatherSection.Read(root, sources);
+        var quiet = QuietSection.Read(root, sources);
         var delivery = DeliverySection.Read(root, sources);
         var closing = ClosingSection.Read(root, sources);
         var texts = TextsSection.Read(root, sources, flags);
@@ -64,6 +65,7 @@ public static class PolicyReader
             Retention = retention,
             Register = register,
             Gather = gather,
+            Quiet = quiet,
             Delivery = delivery,
             ClosingSteps = closing,
             Texts = texts,

@@ -42,7 +42,7 @@ public sealed class ShowHelp(CurrentRegister registers, ITies ties, DeliveryTrou
     /// <summary>Null for what everybody in the register may.</summary>
     private static Act? ActOf(HelpLine line) => line switch
     {
-        HelpLine.Mine or HelpLine.Substitutes or HelpLine.Help => null,
+        HelpLine.Mine or HelpLine.Substitutes or HelpLine.Quiet or HelpLine.Help => null,
         HelpLine.Late => Act.ReadLate,
         HelpLine.Flag => Act.Flag,
         HelpLine.Snapshot => Act.Look,
@@ -67,6 +67,7 @@ public enum HelpLine
     Tie,
     Untie,
     Crisis,
+    Quiet,
     Help,
 }
 

@@ -40,7 +40,11 @@ public sealed record Claimed(IReadOnlyList<Delivery> Deliveries, TimeSpan? LookA
 /// <param name="Place">Null when nothing can be reached now; it is looked at again at <paramref name="LookAgainAt"/>.</param>
 /// <param name="At">When that was decided.</param>
 /// <param name="Channels">The units whose channels it may go to: when one has become whole meanwhile, it stays due.</param>
-public sealed record Placement(Delivery Delivery, string? Place, Instant At, Instant LookAgainAt, IReadOnlyList<UnitId> Channels);
+public sealed record Placement(Delivery Delivery, string? Place, Instant At, Instant LookAgainAt, IReadOnlyList<UnitId> Channels)
+{
+    /// <summary>Whether it could be reached but is to be left in peace until then: it does not wait for a place.</summary>
+    public bool IsHeld { get; init; }
+}
 
 /// <summary>Deliveries that do not go, by what is wrong.</summary>
 public sealed record FailingDeliveries(DeliveryFault Fault, string Reason, string? Place, int Count, Instant Since);

@@ -17,6 +17,7 @@ internal static class StorageServices
         services.AddSingleton<CredentialStore>();
         services.AddSingleton<AbsenceStore>();
         services.AddSingleton<CrisisStore>();
+        services.AddSingleton<QuietStore>();
         services.AddSingleton<ILeases, SqlLeases>();
         services.AddSingleton<IItems, SqlItems>();
         services.AddSingleton<IOutbox, SqlOutbox>();

@@ -5,11 +5,12 @@ using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Slices;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Storage.Sql;
 
 namespace TeamsBevakning.Outbox.Places;
 
 /// <summary>Says of each due delivery where it goes: where its card stands, or the first place in the policy's order that can be reached.</summary>
-public sealed class ChoosePlaces(IOutbox outbox, IItems items, CurrentRegister registers, CurrentPolicy policies, PlacesNow places, OpenUndelivered undelivered, TimeProvider clock, ILogger<ChoosePlaces> logger)
+public sealed class ChoosePlaces(IOutbox outbox, IItems items, CurrentRegister registers, CurrentPolicy policies, PlacesNow places, QuietStore quiet, OpenUndelivered undelivered, TimeProvider clock, ILogger<ChoosePlaces> logger)
 {
     private const int BatchSize = 200;
 
@@ -25,11 +26,12 @@ public sealed class ChoosePlaces(IOutbox outbox, IItems items, CurrentRegister r
             }
 
             var book = await places.ReadAsync(ct);
-            var rules = (await policies.ReadAsync(ct)).Delivery;
+            var policy = await policies.ReadAsync(ct);
+            var said = await quiet.ReadAsync(ct);
             var placements = new List<Placement>();
             foreach (var delivery in unplaced)
             {
-                placements.Add(await PlaceAsync(delivery, book, register, rules, ct));
+                placements.Add(await PlaceAsync(delivery, book, register, policy, said, ct));
             }
 
             await outbox.PlaceAsync(placements, ct);
@@ -37,12 +39,20 @@ public sealed class ChoosePlaces(IOutbox outbox, IItems items, CurrentRegister r
         while (unplaced.Count == BatchSize);
     }
 
-    private async Task<Placement> PlaceAsync(Delivery delivery, PlaceBook book, Register register, DeliveryRules rules, CancellationToken ct)
+    private async Task<Placement> PlaceAsync(Delivery delivery, PlaceBook book, Register register, Policy policy, IReadOnlyDictionary<PersonId, QuietHours?> said, CancellationToken ct)
     {
+        var rules = policy.Delivery;
         var (unit, now) = (delivery.Notice.To, clock.Now());
         var isPersonal = delivery.Notice.Card is CardKind.WeeklyStatus;
-        var place = delivery.Card?.ChannelId
-            ?? (isPersonal ? book.ChatOf(WeekSubject.Parse(delivery.Notice.Subject)?.Person, now) : book.Next(unit, await items.FindAsync(delivery.Notice.Item, ct), register, rules, now))?.Place;
+        var to = delivery.Card is not null ? null
+            : isPersonal ? book.ChatOf(WeekSubject.Parse(delivery.Notice.Subject)?.Person, now) : book.Next(unit, await items.FindAsync(delivery.Notice.Item, ct), register, rules, now);
+        if (to is Destination.Chat { With.Person: var person }
+            && QuietHours.WaitsUntil(said.TryGetValue(person, out var own) ? own : policy.Quiet, delivery.Urgency, now, policy.Calendar.Zone) is { } morning)
+        {
+            return new Placement(delivery, null, now, morning, []) { IsHeld = true };
+        }
+
+        var place = delivery.Card?.ChannelId ?? to?.Place;
         if (place is null)
         {
             Log.NoPlace(logger, delivery.Id, unit, register.Municipality.CommunicationsUnit);

@@ -22,6 +22,19 @@ internal static class DeliveryPart
             $"Frågor i samma tråd som går till kommunikationsenheten inom {SwedishAmounts.ClockTime(rules.Within) ?? "samma ögonblick"} blir ett kort, och likaså {rules.Many} ärenden eller fler i samma ögonblick. {all}", "$.gather");
     }
 
+    public static void Write(Page page, QuietHours? quiet)
+    {
+        page.Heading("Tysta timmar");
+        if (quiet is null)
+        {
+            page.Off("ingen, utom för den som själv har skrivit ”tyst” till boten.");
+            return;
+        }
+
+        page.Setting(
+            $"Mellan {SwedishDates.Time(quiet.From)} och {SwedishDates.Time(quiet.To)} väntar det som går till en person i egen chatt, utom det som är bråttom. Var och en kan välja andra timmar eller inga.", "$.quiet");
+    }
+
     private static string Named(PlaceKind place) => place switch
     {
         PlaceKind.UnitChannel => "verksamhetens kanal",

@@ -33,6 +33,7 @@ internal static class WholePolicy
         RegisterPart.Write(page, policy);
         DeliveryPart.Write(page, policy.Gather);
         DeliveryPart.Write(page, policy.Delivery);
+        DeliveryPart.Write(page, policy.Quiet);
         Crisis(page, policy.Crisis, policy.Calendar);
         TextsPart.Write(page, policy);
         return page.Lines;

@@ -98,6 +98,7 @@ public sealed class SqlErasures(SqlDatabase database) : IErasures
         return $"""
             delete from absence_item where absence in (select id from absence where person = @person and {over});
             delete from absence where person = @person and {over};
+            delete from quiet where person = @person;
             update absence set substitute = null where substitute = @person and {over};
             update absence set said_by_id = @nobody, said_by_name = @erased where said_by_id = @person and {over};
             """;

@@ -22,7 +22,8 @@ public sealed partial class SqlOutbox(SqlDatabase database) : IOutbox
             }
 
             session.Execute(
-                placement.Place is null ? $"update delivery set waiting = 1, due_at = @lookAgainAt where {Unplaced} and not exists ({WholeChannel(session.Dialect)})" : $"update delivery set place = @Place, waiting = 0 where {Unplaced}",
+                placement.IsHeld ? $"update delivery set waiting = 0, due_at = @lookAgainAt where {Unplaced}"
+                : placement.Place is null ? $"update delivery set waiting = 1, due_at = @lookAgainAt where {Unplaced} and not exists ({WholeChannel(session.Dialect)})" : $"update delivery set place = @Place, waiting = 0 where {Unplaced}",
                 new
                 {
                     placement.Place,

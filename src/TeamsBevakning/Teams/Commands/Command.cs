@@ -45,6 +45,8 @@ internal abstract record Command
 
     public sealed record Crisis(CrisisAsked Asked) : Command;
 
+    public sealed record Quiet(QuietAsked Asked) : Command;
+
     public sealed record Help : Command;
 
     public sealed record Thanks : Command;

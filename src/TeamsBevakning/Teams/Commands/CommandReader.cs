@@ -64,6 +64,7 @@ internal static class CommandReader
             CommandName.Snapshot => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : new Command.Snapshot(MessageWords.Join(MessageWords.Within(rest, SnapshotFilling))),
             CommandName.Flag => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : Flag(rest),
             CommandName.Crisis => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : CrisisArguments.Read(rest),
+            CommandName.Quiet => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : QuietArguments.Read(rest),
             CommandName.Substitutes => new Command.Substitutes(),
             CommandName.Tie => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : TieArguments.Read(asked.Words[0], rest),
             CommandName.Week => WeekArguments.CommandOf(rest),

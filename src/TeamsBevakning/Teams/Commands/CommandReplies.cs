@@ -8,7 +8,7 @@ namespace TeamsBevakning.Teams.Commands;
 
 /// <summary>Answers what people write to the bot.</summary>
 internal sealed class CommandReplies(
-    TieChannel tie, ShowWeek week, WishWeek wish, ListMine mine, ListLate late, SayAbsence absence, ListAbsences absences, AskSnapshot snapshot, FlagPresses flag, CrisisReplies crisis, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts, TimeProvider clock)
+    TieChannel tie, ShowWeek week, WishWeek wish, ListMine mine, ListLate late, SayAbsence absence, ListAbsences absences, AskSnapshot snapshot, FlagPresses flag, CrisisReplies crisis, SayQuiet quiet, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts, TimeProvider clock)
 {
     public async Task<IMessageActivity> ReplyAsync(Command command, ITurnContext<IMessageActivity> turn, CancellationToken ct) => command switch
     {
@@ -30,6 +30,7 @@ internal sealed class CommandReplies(
             { Card: { } card } => CardMessage.Of(card),
             { Text: var text } => Plain(text!),
         }),
+        Command.Quiet asked => await ToSenderAsync(turn.Activity, async sender => Plain(QuietText.Of(await quiet.RunAsync(sender.Id, asked.Asked, ct), asked.Asked))),
         Command.Help => CardMessage.Of(renderer.Draw(await help.RunAsync(Sender.Of(turn.Activity)?.Id, ct))),
         Command.Thanks => Plain(Texts.Thanked),
         Command.Unknown { Meant: { } meant } => Plain(Texts.MeantCommand.With(meant)),

@@ -13,6 +13,7 @@ internal enum CommandName
     Week,
     Late,
     Substitutes,
+    Quiet,
     Mine,
     Help,
 }
@@ -31,6 +32,7 @@ internal static class CommandWords
         [CommandName.Tie] = ["koppla", "koppling", "bortkoppla", "frankoppla", "avkoppla", "connect", "disconnect", "tie", "untie", "link", "unlink"],
         [CommandName.Week] = ["veckostatus", "veckorapport", "veckosiffror", "veckans", "vecka", "status", "statistik", "siffror", "weekly", "week", "weeklystatus", "statistics"],
         [CommandName.Late] = ["försenade", "forsenat", "forsenad", "sena", "sen", "sent", "late", "overdue"],
+        [CommandName.Quiet] = ["tyst", "tysta", "tystnad", "quiet", "mute", "silent"],
         [CommandName.Mine] = ["mina", "mitt", "min", "arenden", "arende", "attgora", "mine", "my", "todo"],
         [CommandName.Help] = ["hjälp", "help", "kommandon", "kommando", "commands", "instruktioner", "manual"],
     };
