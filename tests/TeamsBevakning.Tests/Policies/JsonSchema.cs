@@ -78,7 +78,7 @@ internal sealed class JsonSchema(JsonObject root)
 
     private static bool IsType(string type, JsonNode? value) => (type, value?.GetValueKind()) switch
     {
-        ("object", JsonValueKind.Object) or ("array", JsonValueKind.Array) or ("string", JsonValueKind.String) => true,
+        ("object", JsonValueKind.Object) or ("array", JsonValueKind.Array) or ("string", JsonValueKind.String) or ("boolean", JsonValueKind.True or JsonValueKind.False) => true,
         ("integer", JsonValueKind.Number) => double.IsInteger(NumberOf(value!)),
         _ => false,
     };
