@@ -4,6 +4,7 @@ using TeamsBevakning.Cards.Templates;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Chain;
 using TeamsBevakning.Domain.Escalations;
+using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Slices;
 using TeamsBevakning.Storage;
@@ -52,6 +53,9 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 
     public DrawnCard Draw(CardKind kind, Story story, Domain.Accounts.Register register, Policy policy, string? rerouted) =>
         Draw(kind, new CardFacts(story, register, policy, clock.Now(), rerouted));
+
+    public DrawnCard DrawDialog(Story story, Domain.Accounts.Register register, Policy policy, PressVerb verb, string card, Typed typed, string? problem) =>
+        Draw("dialog", DialogCard.Data(new CardFacts(story, register, policy, clock.Now(), Rerouted: null), verb, card, typed, problem));
 
     /// <summary>The question's card with a unit that forwarded it.</summary>
     public DrawnCard DrawLeft(Story story, Domain.Accounts.Register register, Policy policy) => DrawLeft(new CardFacts(story, register, policy, clock.Now(), Rerouted: null));

@@ -7,7 +7,7 @@ using TeamsBevakning.Teams.Sdk;
 namespace TeamsBevakning.Teams;
 
 /// <summary>What people do in Teams, handed to the part that answers it.</summary>
-internal sealed class BevakningBot(CardPresses presses, CardViews views, CommandReplies replies, WeekFiles files, SearchAnswers search, Installations installations, Acquaintances acquaintances) : TeamsActivityHandler
+internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardViews views, CommandReplies replies, WeekFiles files, SearchAnswers search, Installations installations, Acquaintances acquaintances) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -30,6 +30,14 @@ internal sealed class BevakningBot(CardPresses presses, CardViews views, Command
             ? CardPresses.Say(await OfferAsync(turnContext, WeekFileData.ReadAsked(BotSdk.Json(invokeValue.Action.Data)), cancellationToken))
             : invokeValue.Action?.Verb == CardRefresh.Verb ? await views.AnswerAsync(turnContext.Activity, invokeValue, cancellationToken)
             : await presses.AnswerAsync(turnContext.Activity, invokeValue, cancellationToken);
+
+    protected override Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
+        ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+        dialogs.OpenAsync(turnContext.Activity, taskModuleRequest, cancellationToken);
+
+    protected override Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
+        ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) =>
+        dialogs.SaveAsync(turnContext.Activity, taskModuleRequest, cancellationToken);
 
     protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>

@@ -68,7 +68,7 @@ internal sealed class CardPresses(
     }
 
     /// <summary>The same press sent again has the same; another press under a borrowed activity id has not, and gets its own line in the journal.</summary>
-    private static string? CauseOf(IInvokeActivity activity, PressData data, Actor sender) =>
+    public static string? CauseOf(IInvokeActivity activity, PressData data, Actor sender) =>
         string.IsNullOrEmpty(activity.Id) ? null : $"{activity.Id} {data.Item} {data.Press.Verb} {data.Press.Round} {sender.Id}{data.Press.Account}";
 
     private async Task<AdaptiveCardInvokeResponse> DecideAsync(PressData data, Actor sender, string? place, CancellationToken ct)

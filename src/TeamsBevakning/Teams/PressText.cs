@@ -17,7 +17,7 @@ internal static class PressText
         Decision.AlreadyWaiting waiting => Texts.AlreadyWaiting.With(waiting.By.Name, SwedishText.When(waiting.At, now, zone)),
         Decision.AlreadyEscalated already => Texts.AlreadyEscalated.With(CommunicationsName(register), SwedishText.When(already.At, now, zone)),
         Decision.TooLateToUndo => Texts.TooLateToUndo,
-        Decision.Refused { Change.Journal: [{ Tried: Act.Extend }] } => Texts.RefusedCommunicator.With(CommunicationsName(register)),
+        Decision.Refused { Change.Journal: [{ Tried: Act.Extend }] } => Refused(PressVerb.Extend, item, register),
         Decision.Refused => Refused(item, register),
         Decision.Invalid { Problem: InputProblem.LinkNotAnAddress } => Texts.LinkNotAnAddress,
         Decision.Invalid { Problem: InputProblem.NoteTooLong } => Texts.NoteTooLong.With(Completion.LongestNote),
@@ -44,6 +44,9 @@ internal static class PressText
         Decision.Invalid => item.Flag is null ? Texts.ReasonMissing : Texts.LeaveReasonMissing,
         _ => Texts.CardOutdated,
     };
+
+    public static string Refused(PressVerb verb, Item item, Register? register) =>
+        verb is PressVerb.Extend ? Texts.RefusedCommunicator.With(CommunicationsName(register)) : Refused(item, register);
 
     public static string Refused(Item item, Register? register) => Texts.Refused.With(AccountName(item, register), CommunicationsName(register));
 

@@ -50,6 +50,9 @@ internal static class CardStates
         ["handed-over-gone-on"] = () => Given().After(PressVerb.Give, "Bo Ek", Hour, to: "Cia Holm").Draw(CardKind.HandedOver, step: 2),
         ["question-forwarded"] = () => Forwarded().Draw(),
         ["question-forwarded-away"] = () => Forwarded().Draw(at: Samples.Kultur),
+        ["dialog-answer"] = () => Drawn("dialog", DialogData(PressVerb.Answered, new Typed("https://facebook.example/svar/1", "Bastun bokas i receptionen.", "", ""))),
+        ["dialog-extend"] = () => Drawn("dialog", DialogData(PressVerb.Extend, new Typed("", "Utreds", "snart", ""), "Jag förstår inte vilken dag du menar. Skriv till exempel 27/11, fredag, i morgon kl 15 eller v. 48. Inget har ändrats.")),
+        ["dialog-forward"] = () => Drawn("dialog", DialogData(PressVerb.Forward, new Typed("", "", "", ""))),
         ["question-referred"] = () => Taken().After(PressVerb.Refer, "Anna Berg", Hour, note: "Svarade med länk till partierna").Draw(),
         ["question-in-case"] = () => Taken().After(PressVerb.FileInCase, "Anna Berg", Hour, note: "BN 2026/417").Draw(),
         ["question-extended"] = () => Extended().Draw(),
@@ -124,6 +127,7 @@ internal static class CardStates
         ["reminder"] = () => ReminderCard.Data(New().Later(Duration.FromHours(25)).Facts, 1, [.. new[] { Samples.Anna, Samples.Person("Bo Ek") }.Select(by => Samples.Register.Find(by.Id)!)]),
         ["late-summary"] = () => SummaryData([Late("sen-1").Story, Late("sen-2").Story]),
         ["flagged-comment"] = () => FlaggedCard.Data(Chosen("sekretess").After(PressVerb.Register, "Anna Berg", Hour, note: "KS 2026/123").Later(Duration.FromHours(6)).Facts, CardKind.Escalation),
+        ["dialog"] = () => DialogData(PressVerb.Forward, new Typed("", "Frågan gäller skolans simundervisning.", "", "skola"), "Välj vilken verksamhet som ska få ärendet. Inget har ändrats."),
         ["matter"] = () => MatterCard.Data(Expiring().Later(Duration.FromDays(40)).Facts, CardKind.Escalation),
         ["oversight"] = () => OversightCard.Data(Look().Looked("fb-badhuset", "Anna Berg", Hour).Facts, CardKind.Matter),
         ["journal-head"] = () => HeadData,
@@ -222,6 +226,7 @@ internal static class CardStates
 
     private static CardStory Forwarded() => Taken().After(PressVerb.Forward, "Anna Berg", Hour, note: "Frågan gäller skolans simundervisning.", toUnit: new UnitId("skola"));
 
+    private static JsonObject DialogData(PressVerb verb, Typed typed, string? problem = null) => DialogCard.Data(Missed().Facts, verb, "escalation", typed, problem);
     private static CardStory Given() => Taken().After(PressVerb.Give, "Anna Berg", Hour, to: "Bo Ek", note: "Du kan bastun bäst.");
 
     private static CardStory Extended() => Missed().After(PressVerb.Extend, "Eva Lind", Hour, note: "Tekniska förvaltningen måste mäta vattnet först.", until: "27/11");

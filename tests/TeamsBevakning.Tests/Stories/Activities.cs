@@ -22,6 +22,18 @@ internal static class Activities
         return activity;
     }
 
+    /// <summary>A dialog is asked for, or sent in, from a card in a channel.</summary>
+    public static JsonObject Dialog(string name, string person, PostedCard card, JsonObject data)
+    {
+        var activity = By(person, Recorded.Activity("channel-invoke-adaptiveCard_action"));
+        activity["name"] = name;
+        activity["conversation"]!["id"] = card.Conversation;
+        activity["channelData"]!["channel"]!["id"] = card.Channel;
+        activity["replyToId"] = card.Activity;
+        activity["value"] = new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "default" } };
+        return activity;
+    }
+
     public static JsonObject Message(string person, string text, string channel)
     {
         var activity = By(person, Recorded.Activity("channel-message-post-or-reply"));
