@@ -17,7 +17,7 @@ using TeamsBevakning.Slices;
 namespace TeamsBevakning.Tests.Cards;
 
 /// <summary>The cards in each state that people see.</summary>
-internal static class CardStates
+internal static partial class CardStates
 {
     private static readonly Duration Hour = Duration.FromHours(1);
     private static readonly FoundPost Post = Samples.Post("badet-1", "Hej! När öppnar badet på lördag, och går det att boka bastun?") with { AuthorName = "Kim Åkesson" };
@@ -221,15 +221,6 @@ internal static class CardStates
     private static CardStory Chosen(string category) => Flagged().After(PressVerb.Categorize, "Anna Berg", Duration.FromMinutes(5), reason: category);
 
     private static CardStory Taken() => New().After(PressVerb.Take, "Anna Berg", Duration.FromMinutes(5));
-
-    private static CardStory Called() => Taken().After(PressVerb.Escalate, "Anna Berg", Hour, note: "En journalist från lokaltidningen frågar. Kan ni svara?");
-
-    private static CardStory Forwarded() => Taken().After(PressVerb.Forward, "Anna Berg", Hour, note: "Frågan gäller skolans simundervisning.", toUnit: new UnitId("skola"));
-
-    private static JsonObject DialogData(PressVerb verb, Typed typed, string? problem = null) => DialogCard.Data(Missed().Facts, verb, "escalation", typed, problem);
-    private static CardStory Given() => Taken().After(PressVerb.Give, "Anna Berg", Hour, to: "Bo Ek", note: "Du kan bastun bäst.");
-
-    private static CardStory Extended() => Missed().After(PressVerb.Extend, "Eva Lind", Hour, note: "Tekniska förvaltningen måste mäta vattnet först.", until: "27/11");
 
     private static CardStory Waiting() => Taken().After(PressVerb.Interim, "Anna Berg", Duration.FromMinutes(5));
 
