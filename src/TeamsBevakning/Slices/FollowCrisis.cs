@@ -1,5 +1,7 @@
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Crises;
+using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
@@ -45,19 +47,29 @@ public sealed class FollowCrisis(CrisisStore store, IItems items, CurrentRegiste
             return [];
         }
 
-        var (at, changes) = (clock.Now(), new List<Change>());
+        var changes = new List<Change>();
         foreach (var item in await items.ListUnhandledAsync(ct))
         {
-            var account = item.Account is { } id ? register.Find(id) : null;
-            var usual = await policies.OfAsync(Policy.Usual(item.PolicyVersion), ct);
-            if ((account is not null || item.Account is null)
-                && CrisisFollowing.Decide(item, account, usual with { Declared = declared }, register.Municipality.CommunicationsUnit, at) is { } change)
+            if (await PlanAsync(item, declared, register, ct) is { } change)
             {
                 changes.Add(change);
             }
         }
 
         return changes;
+    }
+
+    /// <summary>What would change in one item; null for nothing.</summary>
+    public async Task<Change?> PlanAsync(Item item, CrisisState declared, Register register, CancellationToken ct)
+    {
+        var account = item.Account is { } id ? register.Find(id) : null;
+        if (!item.IsUnhandled || (account is null && item.Account is not null) || declared.Of(item) is not null == Policy.IsOfCrisis(item.PolicyVersion))
+        {
+            return null;
+        }
+
+        var usual = await policies.OfAsync(Policy.Usual(item.PolicyVersion), ct);
+        return CrisisFollowing.Decide(item, account, usual with { Declared = declared }, register.Municipality.CommunicationsUnit, clock.Now());
     }
 
     /// <summary>Moves what does not follow yet, at most so many; returns all there were.</summary>

@@ -13,7 +13,7 @@ namespace TeamsBevakning.Slices;
 /// Each minute, by one of the programs on the store: every open item has an instant at which it is brought up, or a reason not to, and cards that people can press. What is missing is mended and
 /// journaled. What is due and nobody gets to is told.
 /// </summary>
-public sealed class SelfCheck(UpkeepStore store, IItems items, TellStalled tell, CurrentRegister registers, TimeProvider clock, ILogger<SelfCheck> logger)
+public sealed class SelfCheck(UpkeepStore store, IItems items, TellStalled tell, CurrentRegister registers, CrisisStore crises, FollowCrisis follow, TimeProvider clock, ILogger<SelfCheck> logger)
 {
     /// <summary>How often.</summary>
     public static readonly Duration Period = Duration.FromMinutes(1);
@@ -62,12 +62,18 @@ public sealed class SelfCheck(UpkeepStore store, IItems items, TellStalled tell,
     /// <summary>Returns how many could not be mended.</summary>
     private async Task<int> MendAsync(Register register, Instant at, CancellationToken ct)
     {
-        var (whole, unmended) = (new List<ItemId>(), 0);
+        var (whole, unmended, declared) = (new List<ItemId>(), 0, await crises.ReadAsync(ct));
         foreach (var kept in await store.SuspectsAsync(MostSuspects, OfTheRound, ct))
         {
             if (Mending.Decide(kept, register.Municipality.CommunicationsUnit, at) is not { } change)
             {
                 whole.Add(kept.Item.Id);
+
+                // One that was handled when the crisis was switched, and was opened again after it.
+                if (await follow.PlanAsync(kept.Item, declared, register, ct) is { } behind)
+                {
+                    await items.CommitAsync([behind], at, ct);
+                }
             }
             else if (await items.CommitAsync([change], at, ct) is CommitOutcome.Committed)
             {

@@ -155,6 +155,24 @@ public sealed class CrisisTests
     }
 
     [Fact]
+    public async Task What_was_handled_when_it_was_switched_off_and_is_opened_again_follows_within_a_minute()
+    {
+        await using var world = await World.Begin();
+        await world.Writes("Eva Lind", "kris på ja");
+        await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+        var card = await world.ExpectCard("question", to: World.Kultur);
+        await world.Presses("Anna Berg", card, "Besvarad");
+        await world.Writes("Eva Lind", "kris av ja");
+        await world.Presses("Anna Berg", card, "Ångra");
+        await world.Expect(card, "Ska besvaras senast mån 16 nov 12.00");
+
+        await world.SelfChecked();
+
+        await world.Expect(card, Usual);
+        card.Text.ShouldNotContain("Krisläge");
+    }
+
+    [Fact]
     public async Task Without_crisis_rules_in_the_policy_it_cannot_be_switched_on()
     {
         await using var world = await World.Under(World.AllSteps, World.Kultur, World.Kommunikation);
