@@ -50,7 +50,7 @@ internal static partial class CardStates
         ["handed-over-gone-on"] = () => Given().After(PressVerb.Give, "Bo Ek", Hour, to: "Cia Holm").Draw(CardKind.HandedOver, step: 2),
         ["question-forwarded"] = () => Forwarded().Draw(),
         ["question-forwarded-away"] = () => Forwarded().Draw(at: Samples.Kultur),
-        ["dialog-answer"] = () => Drawn("dialog", DialogData(PressVerb.Answered, new Typed("https://facebook.example/svar/1", "Bastun bokas i receptionen.", "", ""))),
+        ["dialog-answer"] = () => Drawn("dialog", DialogData(PressVerb.Answered, new Typed("https://fb.se/1", "Bastun bokas i receptionen.", "", ""))),
         ["dialog-extend"] = () => Drawn("dialog", DialogData(PressVerb.Extend, new Typed("", "Utreds", "snart", ""), "Jag förstår inte vilken dag du menar. Skriv till exempel 27/11, fredag, i morgon kl 15 eller v. 48. Inget har ändrats.")),
         ["dialog-forward"] = () => Drawn("dialog", DialogData(PressVerb.Forward, new Typed("", "", "", ""))),
         ["question-referred"] = () => Taken().After(PressVerb.Refer, "Anna Berg", Hour, note: "Svarade med länk till partierna").Draw(),
