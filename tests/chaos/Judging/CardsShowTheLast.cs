@@ -67,6 +67,8 @@ internal static class CardsShowTheLast
         {
             "NoAction" => "Ingen åtgärd",
             "Done" => "Åtgärdat",
+            "Referred" => "Hänvisad vidare",
+            "Filed" => "Diarieförd",
             _ => "Besvarad",
         },
     };
