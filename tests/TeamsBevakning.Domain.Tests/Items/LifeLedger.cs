@@ -29,7 +29,10 @@ internal sealed class LifeLedger
     {
         var after = change.Item!;
         var done = after.Steps.All.Where(step => step.Outcome is not null && !before.Steps.All.Contains(step)).ToList();
-        done.TrueForAll(step => step.DoneAt == at && (step.Outcome == StepOutcome.Nobody) == (step.To != StepTo.Communications && audience.Of(step.To, before).Count == 0)).ShouldBeTrue();
+        done.TrueForAll(step => step.DoneAt == at && step.Outcome == (
+            IsOvertaken(step, done) ? StepOutcome.Superseded
+            : step.To != StepTo.Communications && audience.Of(step.To, before).Count == 0 ? StepOutcome.Nobody
+            : StepOutcome.Told)).ShouldBeTrue();
         done.Count(step => step.At > at).ShouldBeLessThanOrEqualTo(done.Count(step => step.Outcome is StepOutcome.Nobody));
         var coming = after.Steps.Coming(after.State).ToList();
         coming.TrueForAll(step => step.At > at).ShouldBeTrue();
@@ -45,6 +48,10 @@ internal sealed class LifeLedger
             coming.Where(step => toNext || step.To is StepTo.Communications).ShouldBeEmpty();
         }
     }
+
+    /// <summary>Whether a later step to the same people had come too and was done at the same time.</summary>
+    private static bool IsOvertaken(PlannedStep step, IEnumerable<PlannedStep> done) => step.To is not StepTo.Communications && step.At <= step.DoneAt
+        && done.Any(later => later.To == step.To && later.DoneAt == step.DoneAt && later.At <= later.DoneAt && (later.At, later.Number).CompareTo((step.At, step.Number)) > 0);
 
     private static void CheckState(Item? before, Item after)
     {
@@ -64,7 +71,7 @@ internal sealed class LifeLedger
         var done = after.Steps.All.Where(step => step.Outcome is not null && outcomes.TryAdd(step.Number, step)).ToList();
         done.Select(WordOf).OfType<(JournalKind, Milestone?, StepTo?)>().Order().ShouldBe(
             entries.Where(entry => entry.Step is not null).Select(entry => (entry.Kind, entry.Milestone, entry.Step)).Order());
-        done.TrueForAll(step => step.Outcome == StepOutcome.Superseded ? after.OpenedLate || after.Moves.Called is not null || (after.Moves.Forwarded is not null && step.Milestone is Milestone.Acknowledge) : before != null && before.IsUnhandled && after.IsUnhandled).ShouldBeTrue();
+        done.TrueForAll(step => step.Outcome == StepOutcome.Superseded ? IsOvertaken(step, done) || after.OpenedLate || after.Moves.Called is not null || (after.Moves.Forwarded is not null && step.Milestone is Milestone.Acknowledge) : before != null && before.IsUnhandled && after.IsUnhandled).ShouldBeTrue();
     }
 
     private static void CheckDeadlines(Item? before, Item after, IReadOnlyList<JournalEntry> entries)

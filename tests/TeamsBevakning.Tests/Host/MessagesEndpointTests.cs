@@ -65,7 +65,7 @@ public sealed class MessagesEndpointTests : IAsyncLifetime, IDisposable
     public async Task An_invoke_that_nobody_answers_is_not_implemented()
     {
         var activity = Activities.PersonalMessage("Anna Berg", "hej");
-        (activity["type"], activity["name"], activity["value"]) = ("invoke", "composeExtension/query", new JsonObject());
+        (activity["type"], activity["name"], activity["value"]) = ("invoke", "composeExtension/setting", new JsonObject());
 
         (await world.Sends(activity)).Status.ShouldBe(501);
     }
