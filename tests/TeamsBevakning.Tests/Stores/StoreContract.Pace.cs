@@ -87,6 +87,21 @@ public abstract partial class StoreContract
         (await ClaimAsync(posts: 2)).Select(delivery => delivery.Card).ShouldBe([null, null]);
     }
 
+    /// <summary>A person's chat has another name in Teams than in the outbox.</summary>
+    [ContractFact]
+    public async Task A_card_that_was_on_its_way_when_its_unit_got_a_channel_is_updated_where_it_came_to_stand()
+    {
+        var item = await OpenedAsync("on-its-way");
+        var claimed = (await ClaimAsync(place: _ => "chat:eva")).ShouldHaveSingleItem();
+        await TieAsync(Samples.Kultur, "19:kultur");
+        await store.Outbox.MarkSentAsync(claimed, 1, Card("a:eva", 7), At);
+
+        await PressedAsync(item, PressVerb.Take);
+
+        var updates = (await ClaimAsync(posts: 0)).ToList();
+        updates.ShouldHaveSingleItem().Card.ShouldBe(Card("a:eva", 7));
+    }
+
     /// <summary>However slow the machine is, so that some windows have passed meanwhile.</summary>
     private static void KeepsTheWindows(IReadOnlyList<long> there)
     {

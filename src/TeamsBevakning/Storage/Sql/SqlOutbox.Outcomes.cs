@@ -13,18 +13,20 @@ public sealed partial class SqlOutbox
 
     public Task MarkSentAsync(Delivery delivery, int itemVersion, LiveCard card, Instant at, string? elsewhere = null) => database.WriteAsync(session =>
     {
+        // Its place may have been taken from it while it was on its way; it keeps the one that it went by, where its updates are counted.
+        var place = delivery.Place ?? card.ChannelId;
         PaceWrites.Answered(session, delivery);
-        PaceWrites.Open(session, delivery.Place ?? card.ChannelId);
+        PaceWrites.Open(session, place);
         session.Execute(
             $"""
             update delivery set
                 due_at = case when wanted > @itemVersion then coalesce(due_at, @at) end,
-                attempts = 0, waiting = 0, reason = null, fault = null, failing_since = null, {Leases.Released}, place = coalesce(place, @ChannelId),
+                attempts = 0, waiting = 0, reason = null, fault = null, failing_since = null, {Leases.Released}, place = coalesce(place, @place),
                 service_url = @ServiceUrl, channel = @ChannelId, conversation = @ConversationId, activity = @ActivityId
             where id = @Id
             """,
-            new { itemVersion, at = at.ToUnixTimeMilliseconds(), card.ServiceUrl, card.ChannelId, card.ConversationId, card.ActivityId, delivery.Id });
-        session.Execute("delete from place_fault where place = @place", new { place = delivery.Place ?? card.ChannelId });
+            new { itemVersion, place, at = at.ToUnixTimeMilliseconds(), card.ServiceUrl, card.ChannelId, card.ConversationId, card.ActivityId, delivery.Id });
+        session.Execute("delete from place_fault where place = @place", new { place });
         if (delivery is { Card: null, Notice.Card: CardKind.JournalHead })
         {
             session.Journal(new JournalEntry(JournalKind.HeadPosted, at) { Unit = delivery.Notice.To, Card = CardKind.JournalHead, Note = delivery.Notice.Subject });
