@@ -11,7 +11,8 @@ public sealed class OfficialParserTests
     [MemberData(nameof(States))]
     public void The_official_parser_knows_everything_in_a_card(string state)
     {
-        var read = AdaptiveCard.FromJson(CardStates.All[state]().Content.ToJsonString());
+        // What only Teams knows by what stands in its place elsewhere.
+        var read = AdaptiveCard.FromJson(TeamsCard.Plain(CardStates.All[state]().Content).ToJsonString());
 
         read.Warnings.Select(warning => warning.Message).ShouldBeEmpty();
         read.Card.Version.ToString().ShouldBe("1.5");

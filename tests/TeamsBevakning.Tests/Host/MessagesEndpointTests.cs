@@ -61,6 +61,17 @@ public sealed class MessagesEndpointTests : IAsyncLifetime, IDisposable
         world.Connector.Memory.Calls.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("\0")]
+    [InlineData("a:1\n2")]
+    public async Task A_conversation_that_no_address_and_no_header_can_name_is_refused(string id)
+    {
+        var activity = Activities.PersonalMessage("Anna Berg", "hej");
+        activity["conversation"]!["id"] = id;
+
+        (await world.Sends(activity)).Status.ShouldBe(400);
+    }
+
     [Fact]
     public async Task An_invoke_that_nobody_answers_is_not_implemented()
     {

@@ -162,6 +162,7 @@ public sealed class CrisisTests
         await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
         var card = await world.ExpectCard("question", to: World.Kultur);
         await world.Presses("Anna Berg", card, "Besvarad");
+        await world.Expect(card, "Besvarad av Anna Berg");
         await world.Writes("Eva Lind", "kris av ja");
         await world.Presses("Anna Berg", card, "Ångra");
         await world.Expect(card, "Ska besvaras senast mån 16 nov 12.00");

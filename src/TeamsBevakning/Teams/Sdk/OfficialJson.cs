@@ -22,13 +22,38 @@ internal static class OfficialJson
         try
         {
             using var reader = Reader(new StringReader(Encoding.UTF8.GetString(utf8)));
-            return JsonSerializer.Create(Settings).Deserialize<Activity>(reader);
+            var activity = JsonSerializer.Create(Settings).Deserialize<Activity>(reader);
+            return activity is null ? null : Readable(activity);
         }
 #pragma warning disable CA1031 // Its converters throw much besides JsonException over values of a type that they do not expect.
         catch (Exception)
 #pragma warning restore CA1031
         {
             return null;
+        }
+    }
+
+    /// <summary>The SDK fails over channel data of which one part has another shape than it expects, and over an invoke without a value.</summary>
+    private static Activity Readable(Activity activity)
+    {
+        if (activity.ChannelData is JObject data && !IsChannelData(data))
+        {
+            activity.ChannelData = new JObject(data.Properties().Where(part => IsChannelData(new JObject(part))));
+        }
+
+        activity.Value ??= activity.Type == ActivityTypes.Invoke ? new JObject() : null;
+        return activity;
+    }
+
+    private static bool IsChannelData(JObject data)
+    {
+        try
+        {
+            return data.ToObject<TeamsChannelData>() is not null;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 
