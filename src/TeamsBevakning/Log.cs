@@ -135,6 +135,9 @@ internal static partial class Log
     [LoggerMessage(1411, LogLevel.Warning, "A file that a person asked for was not taken: its place answered {Status} (0: not at all)")]
     public static partial void FileNotTaken(ILogger logger, int status);
 
+    [LoggerMessage(1413, LogLevel.Error, "The week could not be made a file: the store did not answer")]
+    public static partial void FileNotMade(ILogger logger, Exception e);
+
     [LoggerMessage(1412, LogLevel.Error, "A search could not be answered: the store did not answer")]
     public static partial void SearchFailed(ILogger logger, Exception e);
 

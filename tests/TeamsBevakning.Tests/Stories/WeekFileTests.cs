@@ -54,6 +54,20 @@ public sealed class WeekFileTests
         Encoding.UTF8.GetString(drive.Put[1].Content).ShouldContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
 
+    [Fact]
+    public async Task When_the_store_does_not_answer_the_person_is_told_so_and_nothing_is_put_anywhere()
+    {
+        await using var world = await World.Begin();
+        await using var drive = await OneDrive.StartAsync();
+        var (table, _) = await Offered(world, "Eva Lind", "veckostatus fil");
+        await world.InStore("alter table comment rename to comment_away; alter table item rename to item_away");
+
+        (await Agrees(world, "Eva Lind", table, drive.Url)).ShouldBe(200);
+
+        drive.Put.ShouldBeEmpty();
+        world.Connector.Memory.Calls[^1].Message["text"]!.GetValue<string>().ShouldBe("Det gick inte just nu. Inget har ändrats. Försök igen om en stund.");
+    }
+
     [Theory]
     [InlineData("https://ond.example/upload")]
     [InlineData("https://sjostad.sharepoint.com.ond.example/upload")]

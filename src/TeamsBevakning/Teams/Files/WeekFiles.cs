@@ -1,6 +1,7 @@
 using TeamsBevakning.Policies;
 using TeamsBevakning.Settings;
 using TeamsBevakning.Slices;
+using TeamsBevakning.Storage;
 using TeamsBevakning.Teams.Commands;
 using TeamsBevakning.Teams.Sdk;
 
@@ -13,6 +14,35 @@ internal sealed class WeekFiles(ShowWeek week, CurrentPolicy policies, UploadHos
 
     /// <summary>The questions, one for each file; or a sentence that says why there are none, and how to get them.</summary>
     public async Task<IReadOnlyList<IMessageActivity>> OfferAsync(WeekAsked asked, IActivity activity, CancellationToken ct)
+    {
+        try
+        {
+            return await QuestionsAsync(asked, activity, ct);
+        }
+        catch (StorageException e)
+        {
+            Log.FileNotMade(logger, e);
+            return [Plain(Texts.CommandFailed)];
+        }
+    }
+
+    /// <summary>She said yes: the file is put there, and what comes back says where it is, or why it is not.</summary>
+    public async Task<IMessageActivity> AcceptedAsync(IActivity activity, FileConsentCardResponse answer, CancellationToken ct)
+    {
+        try
+        {
+            return await PutAsync(activity, answer, ct);
+        }
+        catch (StorageException e)
+        {
+            Log.FileNotMade(logger, e);
+            return Plain(Texts.CommandFailed);
+        }
+    }
+
+    public static IMessageActivity Declined() => Plain(Texts.WeekFileDeclined);
+
+    private async Task<IReadOnlyList<IMessageActivity>> QuestionsAsync(WeekAsked asked, IActivity activity, CancellationToken ct)
     {
         if (Sender.Of(activity) is not { } sender)
         {
@@ -35,8 +65,7 @@ internal sealed class WeekFiles(ShowWeek week, CurrentPolicy policies, UploadHos
         return [.. Enum.GetValues<WeekFileKind>().Select(kind => Question(WeekFile.Of(kind, view, clock.Now(), zone), new WeekFileData(of, kind)))];
     }
 
-    /// <summary>She said yes: the file is put there, and what comes back says where it is, or why it is not.</summary>
-    public async Task<IMessageActivity> AcceptedAsync(IActivity activity, FileConsentCardResponse answer, CancellationToken ct)
+    private async Task<IMessageActivity> PutAsync(IActivity activity, FileConsentCardResponse answer, CancellationToken ct)
     {
         if (Sender.Of(activity) is not { } sender)
         {
@@ -66,8 +95,6 @@ internal sealed class WeekFiles(ShowWeek week, CurrentPolicy policies, UploadHos
         Log.FileNotTaken(logger, status);
         return Plain(Texts.WeekFileNotTaken);
     }
-
-    public static IMessageActivity Declined() => Plain(Texts.WeekFileDeclined);
 
     private static Activity Question(WeekFile file, WeekFileData data)
     {
