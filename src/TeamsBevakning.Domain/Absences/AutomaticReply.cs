@@ -11,7 +11,7 @@ namespace TeamsBevakning.Domain.Absences;
 /// <param name="Until">Until when; null for until it is turned off.</param>
 public sealed record AutomaticReply(bool IsOn, Instant? From, Instant? Until)
 {
-    /// <summary>Who says so in the journal, in a person's place.</summary>
+    /// <summary>Who says so, in a person's place.</summary>
     public static PersonId Source { get; } = new(new Guid("a0700e91-0000-4000-8000-000000000000"));
 
     /// <summary>
@@ -20,7 +20,7 @@ public sealed record AutomaticReply(bool IsOn, Instant? From, Instant? Until)
     /// <param name="own">Her absences that are not over.</param>
     /// <param name="person">Who.</param>
     /// <param name="note">What the journal is to say of a time that she is away.</param>
-    /// <param name="by">The mailbox, as the journal is to call it.</param>
+    /// <param name="by">The mailbox, as who says it.</param>
     /// <param name="today">When the day began for which a reply without times counts.</param>
     /// <param name="at">The present.</param>
     public AbsenceDecision? Follow(IReadOnlyList<Absence> own, Person person, Func<Instant, Instant?, string> note, Actor by, Instant today, Instant at)
@@ -28,7 +28,7 @@ public sealed record AutomaticReply(bool IsOn, Instant? From, Instant? Until)
         var told = own.Where(absence => absence.SaidBy.Id == Source && (absence.Until is null || absence.Until > at)).ToList();
         if (!IsOn || Until <= at)
         {
-            return told.Count == 0 ? null : Ended(told, person, by, at);
+            return told.Count == 0 ? null : Ended(told, person, at);
         }
 
         var from = From ?? told.FirstOrDefault()?.From ?? today;
@@ -44,14 +44,17 @@ public sealed record AutomaticReply(bool IsOn, Instant? From, Instant? Until)
         after.Add(begun is null
             ? new Absence(IdOf(person.Id, from, Until), 1, person.Id, from, Until, null, by, at)
             : begun with { Version = begun.Version + 1, Until = Until, SaidAt = at });
-        return new AbsenceDecision(after, [new JournalEntry(JournalKind.AbsenceSaid, at) { By = by, Note = note }]);
+        return new AbsenceDecision(after, [new JournalEntry(JournalKind.AbsenceSaid, at) { By = Of(person), Note = note }]);
     }
 
-    private static AbsenceDecision Ended(List<Absence> told, Person person, Actor by, Instant at) => new(
+    private static AbsenceDecision Ended(List<Absence> told, Person person, Instant at) => new(
         told.ConvertAll(absence => absence.HasBegun
             ? absence with { Version = absence.Version + 1, Until = at }
             : absence with { Version = absence.Version + 1, IsOver = true }),
-        [new JournalEntry(JournalKind.AbsenceTakenBack, at) { By = by, Note = person.Name }]);
+        [new JournalEntry(JournalKind.AbsenceTakenBack, at) { By = Of(person) }]);
+
+    /// <summary>Her own, so that it is erased with what else is hers.</summary>
+    private static Actor Of(Person person) => new(person.Id, person.Name);
 
     /// <summary>The same time is the same absence, whichever program sees it first; one that a person has taken back does not begin again.</summary>
     private static AbsenceId IdOf(PersonId person, Instant from, Instant? until)

@@ -46,7 +46,7 @@ internal sealed class FollowReplies(AbsenceStore store, CurrentRegister register
         var by = new Actor(AutomaticReply.Source, Texts.AutomaticReply);
         var at = clock.Now();
         var own = (await store.ListAsync(ct)).Where(absence => absence.Person == person.Id).ToList();
-        var decision = reply.Follow(own, person, (from, until) => Texts.AbsenceNote.With(person.Name, AbsenceTimes.Of(from, until, zone)), by, zone.AtStartOfDay(at.InZone(zone).Date).ToInstant(), at);
+        var decision = reply.Follow(own, person, (from, until) => Texts.AbsenceNoteReply.With(person.Name, AbsenceTimes.Of(from, until, zone)), by, zone.AtStartOfDay(at.InZone(zone).Date).ToInstant(), at);
 
         // Stale: another program was first, somebody has just said otherwise, or she has taken this very absence back.
         if (decision is not null && await store.CommitAsync(decision.After, [], [], decision.Journal, at) is CommitOutcome.Committed)

@@ -71,6 +71,19 @@ public sealed class FollowRepliesTests
         (await world.Absences.ListAsync(default)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task What_the_journal_says_of_it_is_the_persons_own_and_is_erased_with_her()
+    {
+        await using var world = await WorldAsync("automatic-replies-scheduled");
+        await world.Replies.RunAsync(default);
+        var people = await PeopleAsync(world);
+
+        var said = await world.AbsencesToldAsync();
+
+        said.Select(entry => entry.By).ShouldBe(people.Select(person => person.Id.ToString()), ignoreOrder: true);
+        said.ShouldAllBe(entry => entry.Note.EndsWith(", enligt automatiskt svar i Outlook", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(404, """{"error":{"code":"MailboxNotEnabledForRESTAPI"}}""")]
     [InlineData(500, "")]

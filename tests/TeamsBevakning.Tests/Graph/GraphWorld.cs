@@ -1,4 +1,5 @@
 using System.Text;
+using Dapper;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using TeamsBevakning.Domain.Accounts;
@@ -87,6 +88,10 @@ internal sealed class GraphWorld : IAsyncDisposable
 
     public async Task<Roles> RolesAsync(string person) =>
         (await Current.ReadAsync(default))!.RolesOf(new PersonId(Guid.Parse(person)), new UnitId("kultur"));
+
+    /// <summary>Who was told to be away, in the journal's words.</summary>
+    public async Task<IReadOnlyList<(string By, string Note)>> AbsencesToldAsync() =>
+        (await database.ReadAsync(connection => connection.QueryAsync<(string, string)>("select by_id, note from journal where kind = 'AbsenceSaid'"), default)).AsList();
 
     public async ValueTask DisposeAsync()
     {
