@@ -101,6 +101,24 @@ public abstract partial class StoreContract
         (await VerifiedAsync()).Fault.ShouldBe(new ChainFault(before.Number, ChainFaultKind.NotErased, PersonalField.Who));
     }
 
+    [ContractFact]
+    public async Task Absences_that_are_over_go_with_the_person_and_others_keep_theirs_without_the_name()
+    {
+        var own = Away(1) with { Person = Samples.Anna.Id, SaidBy = Samples.Anna };
+        var coming = Away(2) with { Person = Samples.Anna.Id, SaidBy = Samples.Eva, Substitute = null };
+        var others = Away(3) with { Person = Samples.Eva.Id, SaidBy = Samples.Anna, Substitute = Samples.Anna.Id };
+        await Absences(store).CommitAsync([own, coming, others], [], [], [], At);
+        await Absences(store).CommitAsync([own with { Version = 2, IsOver = true }, others with { Version = 2, IsOver = true }], [], [], [], At);
+
+        await store.Erasures.EraseAsync(ErasureScope.Of(Samples.Anna.Id, null), "begäran", Later, default);
+
+        var left = (await EverythingAsync("absence")).Split('\n');
+        left.Length.ShouldBe(2);
+        left.Single(row => row.Contains(others.Id.ToString(), StringComparison.Ordinal)).ShouldNotContain(Samples.Anna.Id.ToString());
+        left.ShouldNotContain(row => row.Contains(Samples.Anna.Name, StringComparison.Ordinal));
+        (await Absences(store).ListAsync(default)).ShouldBe([coming]);
+    }
+
     /// <summary>An item that is closed and can no longer be undone.</summary>
     private async Task<Item> ClosedAsync(string id, Actor by, Instant? at = null)
     {
