@@ -1,9 +1,12 @@
 namespace TeamsBevakning.Chaos.Judging;
 
-/// <summary>Each acknowledged press is in the journal exactly once, unless it said what was so already.</summary>
+/// <summary>Each acknowledged press is in the journal exactly once for what it is about, unless it said what was so already.</summary>
 internal static class PressesOnce
 {
-    private static readonly HashSet<string> Kinds = ["Acknowledged", "Resolved", "InterimGiven", "HandedBack", "Undone"];
+    private static readonly HashSet<string> Kinds = ["Acknowledged", "Resolved", "InterimGiven", "HandedBack", "Undone", "Looked", "LookUndone"];
+
+    /// <summary>Is answered with a card and changes nothing.</summary>
+    private const string OnlyShows = "groupShow";
 
     public static Findings Judge(Evidence evidence)
     {
@@ -13,12 +16,12 @@ internal static class PressesOnce
         foreach (var press in evidence.Load.Presses)
         {
             var entries = byActivity[press.Activity].ToList();
-            findings.Expect(entries.Count <= 1, () => $"press {press.Activity} ({press.Verb} on {press.Item}) is {entries.Count} times in the journal");
-            if (press.HadCard && entries.Count == 0)
+            findings.Expect(!entries.GroupBy(entry => (entry.Item, entry.Kind, entry.Account)).Any(group => group.Count() > 1), () => $"press {press.Activity} ({press.Verb} on {press.Item}) is {entries.Count} times in the journal");
+            if (press.HadCard && press.Verb != OnlyShows && entries.Count == 0)
             {
                 same++;
                 findings.Expect(
-                    evidence.JournalOf[press.Item].Any(entry => entry.Kind == KindOf(press.Verb)), () => $"press {press.Activity} ({press.Verb} on {press.Item}) was acknowledged and is not in the journal");
+                    evidence.JournalOf[press.Item].Any(entry => KindsOf(press.Verb).Contains(entry.Kind)), () => $"press {press.Activity} ({press.Verb} on {press.Item}) was acknowledged and is not in the journal");
             }
         }
 
@@ -29,12 +32,13 @@ internal static class PressesOnce
         return findings;
     }
 
-    private static string KindOf(string verb) => verb switch
+    private static string[] KindsOf(string verb) => verb switch
     {
-        "take" => "Acknowledged",
-        "interim" => "InterimGiven",
-        "handBack" => "HandedBack",
-        "undo" => "Undone",
-        _ => "Resolved",
+        "take" or "groupTake" => ["Acknowledged"],
+        "interim" => ["InterimGiven"],
+        "handBack" => ["HandedBack"],
+        "undo" => ["Undone", "LookUndone"],
+        "look" => ["Looked"],
+        _ => ["Resolved"],
     };
 }

@@ -14,7 +14,7 @@ internal static class StoreQueries
             "select id, kind, comment, version, round, state, steps, opened_late, holder_id, holder_name, resolution, escalated_at, missed_at, due_at from item")],
         [.. await connection.QueryAsync<DeliveryRow>("select id, item, card, unit, step, waiting, due_at, reason, conversation, activity from delivery order by id")],
         [.. await connection.QueryAsync<SummaryRow>("select delivery, item from summary")],
-        [.. await connection.QueryAsync<JournalRow>("select number, at, kind, item, by_id, card, step, cause from journal order by number")],
+        [.. await connection.QueryAsync<JournalRow>("select number, at, kind, item, account, by_id, card, step, cause from journal order by number")],
         await connection.ExecuteScalarAsync<int>("select count(*) from tie"));
 
     public static async Task<Backlog> BacklogAsync(DbConnection connection, long at) => new(

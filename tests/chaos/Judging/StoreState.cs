@@ -62,6 +62,7 @@ internal sealed class JournalRow
     public required long At { get; init; }
     public required string Kind { get; init; }
     public string? Item { get; init; }
+    public string? Account { get; init; }
     public string? ById { get; init; }
     public string? Card { get; init; }
     public string? Step { get; init; }
