@@ -184,6 +184,9 @@ internal static partial class Log
     [LoggerMessage(1407, LogLevel.Error, "A press for several items could not be stored")]
     public static partial void GroupNotStored(ILogger logger, Exception e);
 
+    [LoggerMessage(1408, LogLevel.Error, "What was said of an absence could not be stored")]
+    public static partial void AbsenceNotStored(ILogger logger, Exception e);
+
     [LoggerMessage(1801, LogLevel.Error, "A switch of the crisis could not be stored")]
     public static partial void CrisisNotStored(ILogger logger, Exception e);
 }

@@ -37,4 +37,7 @@ public sealed record Absence(AbsenceId Id, int Version, PersonId Person, Instant
 
     /// <summary>Whether it and another time have an instant in common.</summary>
     public bool Overlaps(Instant from, Instant? until) => !IsOver && (until is null || From < until) && (Until is null || from < Until);
+
+    /// <summary>Whether it is just that, said by the same person: a press that is sent again changes nothing.</summary>
+    public bool Says((Instant From, Instant? Until) span, PersonId? substitute, Actor by) => !IsOver && (From, Until) == span && Substitute == substitute && SaidBy.Id == by.Id;
 }

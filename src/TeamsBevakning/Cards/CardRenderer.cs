@@ -87,6 +87,8 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 
     public DrawnCard Draw(IReadOnlyList<Story> group, Domain.Accounts.Register register, Policy policy) => Draw("late-group", LateGroupCard.Data(group, register, policy, clock.Now()));
 
+    public DrawnCard Draw(AbsencesView absences, Domain.Accounts.PersonId person, AbsenceTyped typed, AbsenceSaid? said) => Draw("absence", AbsenceCard.Data(absences, person, typed, said));
+
     public DrawnCard Draw(CrisisView crisis) => Draw("crisis", CrisisCard.Data(crisis, clock.Now()));
 
     private DrawnCard Draw(string template, JsonObject data) => new(template, data, templates[template].Write(data));

@@ -8,9 +8,13 @@ namespace TeamsBevakning.Slices;
 /// <summary>What somebody says of an absence, as it was written.</summary>
 /// <param name="Who">Who is away; empty for oneself.</param>
 /// <param name="When">When.</param>
-/// <param name="Substitute">Who stands in; empty for nobody in particular.</param>
+/// <param name="Substitute">Who stands in, by name or object id; empty for nobody in particular.</param>
 /// <param name="IsBack">Whether it is over, or will not be.</param>
-public sealed record AbsenceAsked(string Who, string When, string Substitute, bool IsBack);
+public sealed record AbsenceAsked(string Who, string When, string Substitute, bool IsBack)
+{
+    /// <summary>The absence that is over; null for what its time says.</summary>
+    public AbsenceId? Which { get; init; }
+}
 
 /// <summary>What came of saying it.</summary>
 public abstract record AbsenceOutcome

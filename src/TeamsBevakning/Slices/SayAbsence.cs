@@ -73,9 +73,24 @@ public sealed class SayAbsence(AbsenceStore store, IItems items, CurrentRegister
             var known = await store.ListAsync(ct);
             var own = known.Where(absence => absence.Person == person.Id && (absence.Until is null || absence.Until > at)).ToList();
             var span = reading.Period is { } period ? HalfDay.Of(period, calendar) : ((Instant From, Instant? Until)?)null;
+            if (asked.Which is { } which)
+            {
+                if (own.Find(absence => absence.Id == which) is not { } meant)
+                {
+                    return new AbsenceOutcome.NotAway(person, 0);
+                }
+
+                span = (meant.From, meant.Until);
+            }
+
             if (!asked.IsBack && span!.Value.Until <= at)
             {
                 return new AbsenceOutcome.WrongPeriod(new PeriodReading(null, PeriodProblem.Past, asked.When, []));
+            }
+
+            if (!asked.IsBack && own.Find(absence => absence.Says(span!.Value, substitute.One?.Id, by)) is { } said)
+            {
+                return new AbsenceOutcome.Said(await ViewAsync(said, register, ct), by.Id == person.Id);
             }
 
             var decision = asked.IsBack
@@ -120,5 +135,7 @@ public sealed class SayAbsence(AbsenceStore store, IItems items, CurrentRegister
         ? register.RolesOf(by.Id).Allow(act)
         : register.AccountsOf(person.Id).Any(account => register.RolesOf(by.Id, account).Allow(act)) || register.Units.All(unit => register.RolesOf(by.Id, unit.Id).Allow(act));
 
-    private static NameFound<Person> Named(string name, Register register) => NameSearch.Find(name, register.People, person => [person.Name], byWord: true);
+    private static NameFound<Person> Named(string name, Register register) => Guid.TryParseExact(name, "D", out var id)
+        ? new NameFound<Person>(register.Find(new PersonId(id)) is { } one ? [one] : [], null)
+        : NameSearch.Find(name, register.People, person => [person.Name], byWord: true);
 }

@@ -24,7 +24,7 @@ internal static class TeamsServices
         services.AddSingleton<ICardSender, TeamsCardSender>();
         services.AddSingleton<IBot, BevakningBot>();
         services.AddSingleton<TeamsEntrance>();
-        services.AddSingleton<ItemCards>().AddSingleton<CardPresses>().AddSingleton<Dialogs>().AddSingleton<CardViews>().AddSingleton<FlagPresses>().AddSingleton<CrisisReplies>().AddSingleton<GroupPresses>();
+        services.AddSingleton<ItemCards>().AddSingleton<CardPresses>().AddSingleton<Dialogs>().AddSingleton<CardViews>().AddSingleton<FlagPresses>().AddSingleton<CrisisReplies>().AddSingleton<GroupPresses>().AddSingleton<AbsencePresses>();
         services.AddSingleton<CommandReplies>();
         services.AddSingleton<UploadHosts>().AddSingleton<FileUpload>().AddSingleton<WeekFiles>().AddSingleton<SearchAnswers>();
         services.AddSingleton<Installations>();

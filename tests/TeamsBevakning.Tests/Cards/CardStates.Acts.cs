@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
+using NodaTime;
 using TeamsBevakning.Cards;
+using TeamsBevakning.Domain.Absences;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Slices;
 
 namespace TeamsBevakning.Tests.Cards;
 
@@ -17,4 +20,23 @@ internal static partial class CardStates
     private static CardStory Given() => Taken().After(PressVerb.Give, "Anna Berg", Hour, to: "Bo Ek", note: "Du kan bastun bäst.");
 
     private static CardStory Extended() => Missed().After(PressVerb.Extend, "Eva Lind", Hour, note: "Tekniska förvaltningen måste mäta vattnet först.", until: "27/11");
+
+    /// <summary>A question under the same post as others, which nobody answered in time.</summary>
+    private static CardStory Thread(string id) => new CardStory(Samples.Post(id, "Hej! Varför är bassängen stängd igen, och när öppnar den?") with { ThreadId = "inlägg-1", AuthorName = "Kim Åkesson" }).Later(Duration.FromHours(31));
+
+    private static DrawnCard Group(int count) => Drawn("late-group", GroupData([.. Enumerable.Range(1, count).Select(i => Thread($"g-{i}").Story)]));
+
+    private static JsonObject GroupData(IReadOnlyList<Storage.Story> stories) => LateGroupCard.Data(stories, Samples.Register, Samples.Policy, Samples.At + Duration.FromHours(33));
+
+    private static AbsenceTyped WrongAbsence => new("2026-11-20", "2026-11-17", AbsenceTyped.FromNoon, false, Samples.Person("Bo Ek").Id.ToString());
+
+    /// <summary>Anna's card, with so many absences: two days a week from Tuesday on, with Bo in the first.</summary>
+    private static JsonObject AbsenceData(AbsenceTyped typed, AbsenceSaid? said, int count = 0)
+    {
+        var own = Enumerable.Range(0, count).Select(i => new Absence(
+            new AbsenceId(new Guid(i + 1, 0, 0, new byte[8])), 1, Samples.Anna.Id, Start(1 + (7 * i)), Start(3 + (7 * i)), i == 0 ? Samples.Person("Bo Ek").Id : null, Samples.Anna, Samples.At)).ToList();
+        return AbsenceCard.Data(new AbsencesView(Samples.Register, Samples.Policy.Calendar.Zone, [], StandIns.None, own, []), Samples.Anna.Id, typed, said);
+    }
+
+    private static Instant Start(int days) => Samples.Policy.Calendar.StartOf(Samples.Policy.Calendar.LocalOf(Samples.At).Date.PlusDays(days));
 }

@@ -114,6 +114,9 @@ internal static partial class CardStates
         ["crisis-on"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.On) with { State = Kris.Declared, Accounts = [.. Samples.Register.Accounts.Take(2)] }, Samples.At)),
         ["crisis-off"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.Off) with { Moved = 0 }, Samples.At)),
         ["crisis-status"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.Status) with { State = Kris.Declared }, Samples.At)),
+        ["absence-none"] = () => Drawn("absence", AbsenceData(AbsenceTyped.Nothing, null)),
+        ["absence-said"] = () => Drawn("absence", AbsenceData(AbsenceTyped.Nothing, new AbsenceSaid("Klart. Du är borta tis 17–fre 20 nov 2026. Badhuset sköts då av Bo Ek.", true), 2)),
+        ["absence-wrong"] = () => Drawn("absence", AbsenceData(WrongAbsence, new AbsenceSaid("I ”2026-11-20–2026-11-17” kommer slutet före början. Inget har sparats. Skriv den första dagen först, till exempel 6/7-31/7.", false))),
         ["help-manager"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Mine, HelpLine.Absence, HelpLine.Substitutes, HelpLine.Week, HelpLine.Help], [], true, []), Samples.At)),
         ["help-not-listed"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Help], [], null, []), Samples.At)),
         ["help-no-register"] = () => Drawn("help", HelpCard.Data(new HelpView(null, [HelpLine.Help], [], null, []), Samples.At)),
@@ -137,15 +140,9 @@ internal static partial class CardStates
         ["late-group"] = () => GroupData([Thread("g-1").Story, Thread("g-2").Story]),
         ["crisis"] = () => CrisisCard.Data(Asked(CrisisStage.AskOn), Samples.At),
         ["found"] = () => FoundCard.Data(Taken().Facts),
+        ["absence"] = () => AbsenceData(WrongAbsence, new AbsenceSaid("Klart. Du är borta tis 17–fre 20 nov 2026. Badhuset sköts då av Bo Ek.", true), 2),
         ["help"] = () => HelpCard.Data(HelpWithGaps, Samples.At),
     };
-
-    /// <summary>A question under the same post as others, which nobody answered in time.</summary>
-    private static CardStory Thread(string id) => new CardStory(Samples.Post(id, "Hej! Varför är bassängen stängd igen, och när öppnar den?") with { ThreadId = "inlägg-1", AuthorName = "Kim Åkesson" }).Later(Duration.FromHours(31));
-
-    private static DrawnCard Group(int count) => Drawn("late-group", GroupData([.. Enumerable.Range(1, count).Select(i => Thread($"g-{i}").Story)]));
-
-    private static JsonObject GroupData(IReadOnlyList<Storage.Story> stories) => LateGroupCard.Data(stories, Samples.Register, Samples.Policy, Samples.At + Duration.FromHours(33));
 
     private static Policy Kris => Gislaved with { Declared = new CrisisState(1, [new CrisisScope(null, Samples.Eva.Id, Samples.At - Hour)]) };
 

@@ -14,7 +14,7 @@ public sealed class AbsenceTests
             "Klart. Du är borta tis 17–fre 20 nov 2026. David Sund är inte ansvarig eller ersättare för Badhuset och Biblioteket i registret, men får hantera ärendena där så länge. "
             + "Badhuset sköts då av David Sund och Bo Ek. Biblioteket sköts då av David Sund och Cia Holm.");
 
-        (await world.Writes("Anna Berg", "frånvaro")).ShouldBe(
+        (await world.Writes("Anna Berg", "frånvaro", channel: World.Kultur)).ShouldBe(
             "Du är borta tis 17–fre 20 nov 2026. David Sund ersätter.\nSkriv till exempel frånvaro 6/7-31/7 ersättare Namn, frånvaro idag em, eller frånvaro av när du är tillbaka.");
         (await world.Writes("Bo Ek", "ersättare")).ShouldBe("Ingen är anmäld som borta i dag.");
         (await world.Journal())[^1].ShouldBe("Anna Berg anmälde frånvaro: Anna Berg är borta tis 17–fre 20 nov 2026, David Sund ersätter");
@@ -159,7 +159,7 @@ public sealed class AbsenceTests
         await world.Writes("Anna Berg", "frånvaro 1/12-2/12");
         await world.Restart();
 
-        (await world.Writes("Anna Berg", "frånvaro")).ShouldStartWith("Du är borta ons 18–tor 19 nov 2026. Cia Holm ersätter.\nDu är borta tis 1–ons 2 dec 2026.\n");
+        (await world.Writes("Anna Berg", "frånvaro")).ShouldStartWith("Din frånvaro\nDu är borta ons 18–tor 19 nov 2026. Cia Holm ersätter.\nDu är borta tis 1–ons 2 dec 2026.\n");
         (await world.Writes("Anna Berg", "frånvaro av")).ShouldBe("Anna Berg har 2 anmälda frånvaror. Skriv vilken som ska strykas, till exempel frånvaro av 6/7-31/7.");
         (await world.Writes("Anna Berg", "frånvaro av 1/12-2/12")).ShouldBe("Klart. Din frånvaro är struken från och med nu.");
         (await world.Writes("Anna Berg", "frånvaro av")).ShouldBe("Klart. Din frånvaro är struken från och med nu.");

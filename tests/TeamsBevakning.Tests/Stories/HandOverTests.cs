@@ -101,7 +101,7 @@ public sealed class HandOverTests
         await world.Expect(card, "Tagen av Anna Berg");
 
         (await world.JournalOf(question)).Count(line => line.StartsWith("ärendet", StringComparison.Ordinal)).ShouldBe(2);
-        (await world.Writes("Anna Berg", "frånvaro")).ShouldStartWith("Du har ingen anmäld frånvaro.");
+        (await world.Writes("Anna Berg", "frånvaro")).ShouldStartWith("Din frånvaro\nDu har ingen anmäld frånvaro.");
     }
 
     private static async Task Until(World world, Func<Task<bool>> holds)

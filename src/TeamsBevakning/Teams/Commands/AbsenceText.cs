@@ -1,3 +1,4 @@
+using TeamsBevakning.Cards;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Periods;
 using TeamsBevakning.Domain.WorkTime;
@@ -43,9 +44,7 @@ internal static class AbsenceText
     public static string Own(AbsencesView view) => string.Join(
         '\n',
         [
-            .. view.Own.Select(absence => absence.Substitute is { } substitute
-                ? Texts.OwnAbsenceSubstitute.With(AbsenceTimes.Of(absence.From, absence.Until, view.Zone), NameOf(substitute, view.Register))
-                : Texts.OwnAbsence.With(AbsenceTimes.Of(absence.From, absence.Until, view.Zone))).DefaultIfEmpty(Texts.OwnAbsenceNone),
+            .. view.Own.Select(absence => AbsenceCard.Of(view, absence)).DefaultIfEmpty(Texts.OwnAbsenceNone),
             Texts.AbsenceHow,
         ]);
 

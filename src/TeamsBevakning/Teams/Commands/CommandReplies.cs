@@ -8,7 +8,7 @@ namespace TeamsBevakning.Teams.Commands;
 
 /// <summary>Answers what people write to the bot.</summary>
 internal sealed class CommandReplies(
-    TieChannel tie, ShowWeek week, WishWeek wish, ListMine mine, ListLate late, SayAbsence absence, ListAbsences absences, AskSnapshot snapshot, FlagPresses flag, CrisisReplies crisis, SayQuiet quiet, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts, TimeProvider clock)
+    TieChannel tie, ShowWeek week, WishWeek wish, ListMine mine, ListLate late, SayAbsence absence, ListAbsences absences, AbsencePresses form, AskSnapshot snapshot, FlagPresses flag, CrisisReplies crisis, SayQuiet quiet, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts, TimeProvider clock)
 {
     public async Task<IMessageActivity> ReplyAsync(Command command, ITurnContext<IMessageActivity> turn, CancellationToken ct) => command switch
     {
@@ -20,7 +20,7 @@ internal sealed class CommandReplies(
         Command.Mine => await ToSenderAsync(turn.Activity, sender => MineAsync(sender, ct)),
         Command.Late => await ToSenderAsync(turn.Activity, sender => LateAsync(sender, ct)),
         Command.Absence asked => await ToSenderAsync(turn.Activity, async sender => Plain(AbsenceText.Of(await absence.RunAsync(asked.Asked, sender, turn.Activity.Id, ct)))),
-        Command.OwnAbsences => await ToSenderAsync(turn.Activity, async sender => Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Own(view) : Texts.NotListed)),
+        Command.OwnAbsences => await ToSenderAsync(turn.Activity, sender => OwnAbsencesAsync(turn.Activity, sender, ct)),
         Command.Substitutes => await ToSenderAsync(turn.Activity, async sender => Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Today(view) : Texts.NotListed)),
         Command.Snapshot asked => await ToSenderAsync(turn.Activity, sender => SnapshotAsync(asked, sender, turn.Activity.Id, ct)),
         Command.Flag { Link: null } => Plain(Texts.FlagWhich),
@@ -57,6 +57,11 @@ internal sealed class CommandReplies(
             _ => Texts.SnapshotNoAccount.With(SwedishText.Cut(asked.Account, 100, "…")),
         });
     }
+
+    /// <summary>The form only in a chat of her own: in a channel the next one to press would say it of herself.</summary>
+    private async Task<IMessageActivity> OwnAbsencesAsync(IMessageActivity activity, Actor sender, CancellationToken ct) =>
+        Place.IsPersonal(activity) && await form.DrawAsync(sender.Id, AbsenceTyped.Nothing, null, ct) is { } card ? CardMessage.Of(card)
+        : Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Own(view) : Texts.NotListed);
 
     private async Task<IMessageActivity> MineAsync(Actor sender, CancellationToken ct) =>
         await mine.RunAsync(sender.Id, ct) is { } view ? CardMessage.Of(renderer.Draw(view, await policies.ReadAsync(ct))) : Plain(Texts.MineNotListed);
