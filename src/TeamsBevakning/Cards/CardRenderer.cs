@@ -72,9 +72,9 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 
     public DrawnCard Draw(WeekView week, DateTimeZone zone) => Draw("weekly-status", WeekCard.Data(week, clock.Now(), zone));
 
-    public DrawnCard Draw(MineView mine, Policy policy) => Draw("mine", MineCard.Data(mine, clock.Now(), policy));
+    public DrawnCard Draw(MineView mine, Policy policy, ReplyLanguage language) => Draw("mine", MineCard.Data(mine, clock.Now(), policy, language));
 
-    public DrawnCard Draw(LateView late) => Draw("late", LateCard.Data(late, clock.Now()));
+    public DrawnCard Draw(LateView late, ReplyLanguage language) => Draw("late", LateCard.Data(late, clock.Now(), language));
 
     /// <summary>Everything that was found, the accounts first.</summary>
     public IEnumerable<DrawnCard> Draw(FoundView found) =>
@@ -83,7 +83,7 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
         .. found.Stories.Select(story => Draw("found", FoundCard.Data(new CardFacts(story, found.Register, found.Policy, found.At, Rerouted: null)))),
     ];
 
-    public DrawnCard Draw(HelpView help) => Draw("help", HelpCard.Data(help, clock.Now()));
+    public DrawnCard Draw(HelpView help, ReplyLanguage language) => Draw("help", HelpCard.Data(help, clock.Now(), language));
 
     public DrawnCard Draw(IReadOnlyList<Story> group, Domain.Accounts.Register register, Policy policy) => Draw("late-group", LateGroupCard.Data(group, register, policy, clock.Now()));
 

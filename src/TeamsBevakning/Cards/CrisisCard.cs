@@ -50,7 +50,7 @@ internal static class CrisisCard
             return names.Count <= MostNames ? SwedishText.Listed(names) : Texts.CrisisMany.With(names.Count);
         }
 
-        return view.Stage is CrisisStage.AskOff && view.State.Everywhere is null ? CrisisLine.Names(view.State, view.Register) : Texts.CrisisWhole;
+        return view.Stage is CrisisStage.AskOff && view.State.Everywhere is null ? CrisisLine.Names(view.State, view.Register, ReplyLanguage.Swedish) : Texts.CrisisWhole;
     }
 
     private static IEnumerable<string> Lines(CrisisView view, Instant now) => view.Stage switch
@@ -59,11 +59,11 @@ internal static class CrisisCard
         CrisisStage.AskOn => [.. Rules(view), Moved(view.Moved), Texts.CrisisEveryCard],
         CrisisStage.AskOff => [Texts.CrisisUsualAgain, Moved(view.Moved)],
         CrisisStage.On => [.. Rules(view), Moved(view.Moved)],
-        CrisisStage.Off => view.State.IsOn ? [Texts.CrisisStillOn.With(CrisisLine.Names(view.State, view.Register)), Moved(view.Moved)] : [Moved(view.Moved)],
+        CrisisStage.Off => view.State.IsOn ? [Texts.CrisisStillOn.With(CrisisLine.Names(view.State, view.Register, ReplyLanguage.Swedish)), Moved(view.Moved)] : [Moved(view.Moved)],
     };
 
     private static IEnumerable<string> Scopes(CrisisView view, Instant now) => view.State.Scopes.Take(MostNames).Select(scope => Texts.CrisisScope.With(
-        CrisisLine.Names(new CrisisState(0, [scope]), view.Register), SwedishText.When(scope.Since, now, view.Policy.Calendar.Zone), CrisisLine.NameOf(scope.By, view.Register)));
+        CrisisLine.Names(new CrisisState(0, [scope]), view.Register, ReplyLanguage.Swedish), SwedishText.When(scope.Since, now, view.Policy.Calendar.Zone), CrisisLine.NameOf(scope.By, view.Register, ReplyLanguage.Swedish)));
 
     private static IEnumerable<string> Rules(CrisisView view)
     {

@@ -10,33 +10,37 @@ internal static class LateCard
 {
     private const int LongestExcerpt = 120;
 
-    public static JsonObject Data(LateView view, Instant now)
+    public static JsonObject Data(LateView view, Instant now, ReplyLanguage language)
     {
         var count = view.Units.Sum(unit => unit.Stories.Count) + view.More;
         var data = new JsonObject
         {
-            ["summary"] = Texts.LateCommandSummary.With(count),
+            ["lang"] = language.Tag(),
+            ["words"] = new JsonObject { ["crisis"] = CrisisLine.Heading(language), ["title"] = language.Of(Texts.LateHeading, English.LateHeading) },
+            ["summary"] = language.Of(Texts.LateCommandSummary, English.LateCommandSummary).With(count),
             ["units"] = new JsonArray([.. view.Units.Select(unit => new JsonObject
             {
                 ["unit"] = unit.Unit,
-                ["items"] = new JsonArray([.. unit.Stories.Select(story => Line(story, view, now))]),
+                ["items"] = new JsonArray([.. unit.Stories.Select(story => Line(story, view, now, language))]),
             })]),
             ["hasMore"] = view.More > 0,
-            ["more"] = Texts.LateCommandMore.With(view.More),
+            ["more"] = language.Of(Texts.LateCommandMore, English.LateCommandMore).With(view.More),
         };
-        CrisisLine.AddTo(data, view.Policy, view.Register, now);
+        CrisisLine.AddTo(data, view.Policy, view.Register, now, language);
         return data;
     }
 
-    private static JsonObject Line(Story story, LateView view, Instant now)
+    private static JsonObject Line(Story story, LateView view, Instant now, ReplyLanguage language)
     {
-        var deadline = (story.Item.Flag is not null ? Texts.FlagDueWas : story.Item.Matter is null ? Texts.DueWas : Texts.MatterDueWas).With(SwedishText.Deadline(story.Item.Due.At, now, view.Policy.Calendar.Zone));
+        var deadline = story.Item.Flag is not null ? language.Of(Texts.FlagDueWas, English.FlagDueWas)
+            : story.Item.Matter is null ? language.Of(Texts.DueWas, English.DueWas)
+            : language.Of(Texts.MatterDueWas, English.MatterDueWas);
         return new JsonObject
         {
-            ["account"] = ItemName.Of(story.Item, view.Register),
-            ["comment"] = CommentData.Excerpt(story, LongestExcerpt),
-            ["deadline"] = deadline,
-            ["holder"] = story.Item.Holder is { } holder ? Texts.LateTaken.With(holder.By.Name) : Texts.LateUntaken,
+            ["account"] = ReplyItem.Name(story.Item, view.Register, language),
+            ["comment"] = ReplyItem.Excerpt(story, view.Register, LongestExcerpt, language),
+            ["deadline"] = deadline.With(language.Deadline(story.Item.Due.At, now, view.Policy.Calendar.Zone)),
+            ["holder"] = story.Item.Holder is { } holder ? language.Of(Texts.LateTaken, English.LateTaken).With(holder.By.Name) : language.Of(Texts.LateUntaken, English.LateUntaken),
         };
     }
 }

@@ -6,43 +6,43 @@ namespace TeamsBevakning.Outbox;
 internal static class FaultText
 {
     /// <summary>”boten är borttagen ur teamet”.</summary>
-    public static string What(DeliveryFault? fault) => fault switch
+    public static string What(DeliveryFault? fault, ReplyLanguage language = ReplyLanguage.Swedish) => fault switch
     {
-        DeliveryFault.Throttled => Texts.FaultThrottled,
-        DeliveryFault.Busy => Texts.FaultBusy,
-        DeliveryFault.Unreachable => Texts.FaultUnreachable,
-        DeliveryFault.AnswerUnclear => Texts.FaultAnswerUnclear,
-        DeliveryFault.CardGone => Texts.FaultCardGone,
-        DeliveryFault.BotRemoved => Texts.FaultBotRemoved,
-        DeliveryFault.BotDisabled => Texts.FaultBotDisabled,
-        DeliveryFault.Blocked => Texts.FaultBlocked,
-        DeliveryFault.NotInstalled => Texts.FaultNotInstalled,
-        DeliveryFault.NoPermission => Texts.FaultNoPermission,
-        DeliveryFault.WrongCloud => Texts.FaultWrongCloud,
-        DeliveryFault.ConversationGone => Texts.FaultConversationGone,
-        DeliveryFault.TooLarge => Texts.FaultTooLarge,
-        DeliveryFault.Malformed => Texts.FaultMalformed,
-        DeliveryFault.BotUnknown => Texts.FaultBotUnknown,
-        DeliveryFault.NoCredentials => Texts.FaultNoCredentials,
-        DeliveryFault.ServiceFault => Texts.FaultServiceFault,
-        DeliveryFault.OwnFault => Texts.FaultOwnFault,
-        null => Texts.FaultUnknown,
+        DeliveryFault.Throttled => language.Of(Texts.FaultThrottled, English.FaultThrottled),
+        DeliveryFault.Busy => language.Of(Texts.FaultBusy, English.FaultBusy),
+        DeliveryFault.Unreachable => language.Of(Texts.FaultUnreachable, English.FaultUnreachable),
+        DeliveryFault.AnswerUnclear => language.Of(Texts.FaultAnswerUnclear, English.FaultAnswerUnclear),
+        DeliveryFault.CardGone => language.Of(Texts.FaultCardGone, English.FaultCardGone),
+        DeliveryFault.BotRemoved => language.Of(Texts.FaultBotRemoved, English.FaultBotRemoved),
+        DeliveryFault.BotDisabled => language.Of(Texts.FaultBotDisabled, English.FaultBotDisabled),
+        DeliveryFault.Blocked => language.Of(Texts.FaultBlocked, English.FaultBlocked),
+        DeliveryFault.NotInstalled => language.Of(Texts.FaultNotInstalled, English.FaultNotInstalled),
+        DeliveryFault.NoPermission => language.Of(Texts.FaultNoPermission, English.FaultNoPermission),
+        DeliveryFault.WrongCloud => language.Of(Texts.FaultWrongCloud, English.FaultWrongCloud),
+        DeliveryFault.ConversationGone => language.Of(Texts.FaultConversationGone, English.FaultConversationGone),
+        DeliveryFault.TooLarge => language.Of(Texts.FaultTooLarge, English.FaultTooLarge),
+        DeliveryFault.Malformed => language.Of(Texts.FaultMalformed, English.FaultMalformed),
+        DeliveryFault.BotUnknown => language.Of(Texts.FaultBotUnknown, English.FaultBotUnknown),
+        DeliveryFault.NoCredentials => language.Of(Texts.FaultNoCredentials, English.FaultNoCredentials),
+        DeliveryFault.ServiceFault => language.Of(Texts.FaultServiceFault, English.FaultServiceFault),
+        DeliveryFault.OwnFault => language.Of(Texts.FaultOwnFault, English.FaultOwnFault),
+        null => language.Of(Texts.FaultUnknown, English.FaultUnknown),
     };
 
     /// <summary>What mends it, as a whole sentence.</summary>
-    public static string ToDo(DeliveryFault fault) => fault switch
+    public static string ToDo(DeliveryFault fault, ReplyLanguage language = ReplyLanguage.Swedish) => fault switch
     {
-        DeliveryFault.Throttled or DeliveryFault.Busy or DeliveryFault.Unreachable or DeliveryFault.AnswerUnclear or DeliveryFault.CardGone => Texts.MendWait,
-        DeliveryFault.BotRemoved => Texts.MendBotRemoved,
-        DeliveryFault.BotDisabled => Texts.MendBotDisabled,
-        DeliveryFault.Blocked => Texts.MendBlocked,
-        DeliveryFault.NotInstalled => Texts.MendNotInstalled,
-        DeliveryFault.NoPermission => Texts.MendNoPermission,
-        DeliveryFault.WrongCloud => Texts.MendWrongCloud,
-        DeliveryFault.ConversationGone => Texts.MendConversationGone,
-        DeliveryFault.BotUnknown => Texts.MendBotUnknown,
-        DeliveryFault.NoCredentials => Texts.MendNoCredentials,
-        DeliveryFault.TooLarge or DeliveryFault.Malformed or DeliveryFault.OwnFault => Texts.MendOwnFault,
-        DeliveryFault.ServiceFault => Texts.MendServiceFault,
+        DeliveryFault.Throttled or DeliveryFault.Busy or DeliveryFault.Unreachable or DeliveryFault.AnswerUnclear or DeliveryFault.CardGone => language.Of(Texts.MendWait, English.MendWait),
+        DeliveryFault.BotRemoved => language.Of(Texts.MendBotRemoved, English.MendBotRemoved),
+        DeliveryFault.BotDisabled => language.Of(Texts.MendBotDisabled, English.MendBotDisabled),
+        DeliveryFault.Blocked => language.Of(Texts.MendBlocked, English.MendBlocked),
+        DeliveryFault.NotInstalled => language.Of(Texts.MendNotInstalled, English.MendNotInstalled),
+        DeliveryFault.NoPermission => language.Of(Texts.MendNoPermission, English.MendNoPermission),
+        DeliveryFault.WrongCloud => language.Of(Texts.MendWrongCloud, English.MendWrongCloud),
+        DeliveryFault.ConversationGone => language.Of(Texts.MendConversationGone, English.MendConversationGone),
+        DeliveryFault.BotUnknown => language.Of(Texts.MendBotUnknown, English.MendBotUnknown),
+        DeliveryFault.NoCredentials => language.Of(Texts.MendNoCredentials, English.MendNoCredentials),
+        DeliveryFault.TooLarge or DeliveryFault.Malformed or DeliveryFault.OwnFault => language.Of(Texts.MendOwnFault, English.MendOwnFault),
+        DeliveryFault.ServiceFault => language.Of(Texts.MendServiceFault, English.MendServiceFault),
     };
 }

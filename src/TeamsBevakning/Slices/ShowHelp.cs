@@ -11,13 +11,13 @@ namespace TeamsBevakning.Slices;
 /// <summary>What <c>hjälp</c> needs to know: which units' cards have no channel of their own. One who has no role in the register is told of none.</summary>
 public sealed class ShowHelp(CurrentRegister registers, ITies ties, DeliveryTroubles troubles, CrisisStore crises, CurrentPolicy policies)
 {
-    public async Task<HelpView> RunAsync(PersonId? person, CancellationToken ct)
+    public async Task<HelpView> RunAsync(PersonId? person, ReplyLanguage language, CancellationToken ct)
     {
-        var view = await ViewAsync(person, ct);
+        var view = await ViewAsync(person, language, ct);
         return (await crises.ReadAsync(ct)).IsOn && await registers.ReadAsync(ct) is { } register ? view with { InCrisis = (await policies.ReadAsync(ct), register) } : view;
     }
 
-    private async Task<HelpView> ViewAsync(PersonId? person, CancellationToken ct)
+    private async Task<HelpView> ViewAsync(PersonId? person, ReplyLanguage language, CancellationToken ct)
     {
         if (await registers.ReadAsync(ct) is not { } register)
         {
@@ -33,7 +33,7 @@ public sealed class ShowHelp(CurrentRegister registers, ITies ties, DeliveryTrou
 
         var tied = (await ties.ListAsync(ct)).Select(tie => tie.Unit).ToHashSet();
         var missing = register.Units.Where(unit => !tied.Contains(unit.Id) && (unit == central || register.Accounts.Any(account => account.Unit == unit.Id)));
-        return new HelpView(central, lines, [.. missing], tied.Contains(central.Id), [.. (await troubles.ReadAsync(ct)).Where(trouble => !trouble.PassesByItself).Select(trouble => $"{trouble.Text} {trouble.ToDo}")]);
+        return new HelpView(central, lines, [.. missing], tied.Contains(central.Id), [.. (await troubles.ReadAsync(language, ct)).Where(trouble => !trouble.PassesByItself).Select(trouble => $"{trouble.Text} {trouble.ToDo}")]);
     }
 
     /// <summary>What one who has these roles anywhere may do somewhere.</summary>

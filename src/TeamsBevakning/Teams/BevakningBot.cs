@@ -11,10 +11,10 @@ internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardVie
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
-        var command = CommandReader.Read(BotSdk.TextToTheBot(turnContext.Activity));
-        var answers = command is Command.WeekFile { Asked: var asked }
+        var written = CommandReader.Read(BotSdk.TextToTheBot(turnContext.Activity));
+        var answers = written.Command is Command.WeekFile { Asked: var asked }
             ? await files.OfferAsync(asked, turnContext.Activity, cancellationToken)
-            : [await replies.ReplyAsync(command, turnContext, cancellationToken)];
+            : [await replies.ReplyAsync(written.Command, written.ReplyIn(turnContext.Activity.Locale), turnContext, cancellationToken)];
 
         // After what was asked for: a channel that has just been tied gets what waits, before any chat.
         await acquaintances.LearnAsync(turnContext.Activity, cancellationToken);

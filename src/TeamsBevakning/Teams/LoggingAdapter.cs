@@ -1,3 +1,4 @@
+using TeamsBevakning.Teams.Commands;
 using TeamsBevakning.Teams.Sdk;
 
 namespace TeamsBevakning.Teams;
@@ -33,7 +34,8 @@ internal sealed class LoggingAdapter : SdkAdapter
             // Somebody wrote and waits for an answer. When the connector is out of reach, an answer would fail too.
             if (turn.Activity.Type == ActivityTypes.Message && !BotSdk.IsOutOfReach(fault))
             {
-                await turn.SendActivityAsync(Texts.CommandFailed);
+                var language = CommandReader.Read(BotSdk.TextToTheBot(turn.Activity)).ReplyIn(turn.Activity.Locale);
+                await turn.SendActivityAsync(language.Of(Texts.CommandFailed, English.CommandFailed));
             }
         };
 }

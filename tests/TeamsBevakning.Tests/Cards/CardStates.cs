@@ -25,7 +25,7 @@ internal static partial class CardStates
     private static readonly string Long = $"Jag har försökt få svar sedan i måndags: när öppnar egentligen simhallen, och varför står det inget på sidan?\n\n{string.Concat(Enumerable.Repeat("Vi är flera föräldrar som undrar det här. ", 12))}\nhttps://www.sjostad.example/uppleva-och-gora/bad-och-simhallar/oppettider-och-priser/sommaren-2026?kalla=facebook&utm_source=grupp 😡😡😡";
     private static readonly Policy Gislaved = PolicyFile.Load(Path.Combine(AppContext.BaseDirectory, "policies", "gislaved.json"));
 
-    public static IReadOnlyDictionary<string, Func<DrawnCard>> All { get; } = new Dictionary<string, Func<DrawnCard>>
+    public static IReadOnlyDictionary<string, Func<DrawnCard>> All { get; } = new Dictionary<string, Func<DrawnCard>>(InEnglish)
     {
         ["question-new"] = () => New().Draw(),
         ["question-unsure"] = () => new CardStory(Post with { Link = null, AuthorName = null }, unsure: true).Draw(),
@@ -102,13 +102,13 @@ internal static partial class CardStates
         ["found-flagged"] = () => Drawn("found", FoundCard.Data(Flagged().Facts)),
         ["found-matter"] = () => Drawn("found", FoundCard.Data(Expiring().Later(Duration.FromDays(40)).Facts)),
         ["found-account"] = () => Drawn("found", FoundCard.Data(Samples.Register.Accounts.First(), Samples.Register, "kl 10.05")),
-        ["help"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, Everything, [], true, []), Samples.At)),
-        ["help-missing-channels"] = () => Drawn("help", HelpCard.Data(HelpWithGaps, Samples.At)),
+        ["help"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, Everything, [], true, []), Samples.At, ReplyLanguage.Swedish)),
+        ["help-missing-channels"] = () => Drawn("help", HelpCard.Data(HelpWithGaps, Samples.At, ReplyLanguage.Swedish)),
         ["late-group-thread"] = () => Group(40),
         ["late-group"] = () => Drawn("late-group", GroupData([Missed().Story, Thread("g-1").After(PressVerb.Take, "Eva Lind", Hour).Story, Expiring().Later(Duration.FromDays(40)).Story])),
         ["late-group-done"] = () => Drawn("late-group", GroupData([Thread("g-1").After(PressVerb.Answered, "Eva Lind", Hour).Story, Thread("g-2").After(PressVerb.Answered, "Eva Lind", Hour).Story])),
         ["question-crisis"] = () => InCrisis(New().Facts),
-        ["help-crisis"] = () => Drawn("help", HelpCard.Data(HelpWithGaps with { InCrisis = (Kris, Samples.Register) }, Samples.At)),
+        ["help-crisis"] = () => Drawn("help", HelpCard.Data(HelpWithGaps with { InCrisis = (Kris, Samples.Register) }, Samples.At, ReplyLanguage.Swedish)),
         ["crisis-ask-on"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.AskOn), Samples.At)),
         ["crisis-ask-off"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.AskOff) with { State = Kris.Declared, Moved = 1 }, Samples.At)),
         ["crisis-on"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.On) with { State = Kris.Declared, Accounts = [.. Samples.Register.Accounts.Take(2)] }, Samples.At)),
@@ -117,9 +117,9 @@ internal static partial class CardStates
         ["absence-none"] = () => Drawn("absence", AbsenceData(AbsenceTyped.Nothing, null)),
         ["absence-said"] = () => Drawn("absence", AbsenceData(AbsenceTyped.Nothing, new AbsenceSaid("Klart. Du är borta tis 17–fre 20 nov 2026. Badhuset sköts då av Bo Ek.", true), 2)),
         ["absence-wrong"] = () => Drawn("absence", AbsenceData(WrongAbsence, new AbsenceSaid("I ”2026-11-20–2026-11-17” kommer slutet före början. Inget har sparats. Skriv den första dagen först, till exempel 6/7-31/7.", false))),
-        ["help-manager"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Mine, HelpLine.Absence, HelpLine.Substitutes, HelpLine.Week, HelpLine.Help], [], true, []), Samples.At)),
-        ["help-not-listed"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Help], [], null, []), Samples.At)),
-        ["help-no-register"] = () => Drawn("help", HelpCard.Data(new HelpView(null, [HelpLine.Help], [], null, []), Samples.At)),
+        ["help-manager"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Mine, HelpLine.Absence, HelpLine.Substitutes, HelpLine.Week, HelpLine.Help], [], true, []), Samples.At, ReplyLanguage.Swedish)),
+        ["help-not-listed"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Help], [], null, []), Samples.At, ReplyLanguage.Swedish)),
+        ["help-no-register"] = () => Drawn("help", HelpCard.Data(new HelpView(null, [HelpLine.Help], [], null, []), Samples.At, ReplyLanguage.Swedish)),
     };
 
     /// <summary>The data of each template as its builder gives it.</summary>
@@ -141,7 +141,7 @@ internal static partial class CardStates
         ["crisis"] = () => CrisisCard.Data(Asked(CrisisStage.AskOn), Samples.At),
         ["found"] = () => FoundCard.Data(Taken().Facts),
         ["absence"] = () => AbsenceData(WrongAbsence, new AbsenceSaid("Klart. Du är borta tis 17–fre 20 nov 2026. Badhuset sköts då av Bo Ek.", true), 2),
-        ["help"] = () => HelpCard.Data(HelpWithGaps, Samples.At),
+        ["help"] = () => HelpCard.Data(HelpWithGaps, Samples.At, ReplyLanguage.Swedish),
     };
 
     private static Policy Kris => Gislaved with { Declared = new CrisisState(1, [new CrisisScope(null, Samples.Eva.Id, Samples.At - Hour)]) };
@@ -162,13 +162,14 @@ internal static partial class CardStates
 
     private static MineView Mine => new(Samples.Register, [Taken().Story], [new CardStory(Samples.Post("hund", "Får man ta med hund?", at: Samples.At + Hour)).Story]);
 
-    private static JsonObject LateData(int more) => LateCard.Data(
+    private static JsonObject LateData(int more, ReplyLanguage language = ReplyLanguage.Swedish) => LateCard.Data(
         new LateView(
             Samples.Register,
             [("Kultur och fritid", [Taken().Story, New().Story]), ("Kommunikationsenheten", [Expiring().Story])],
             more,
             Samples.Policy),
-        Samples.At + Duration.FromDays(40));
+        Samples.At + Duration.FromDays(40),
+        language);
 
     private static FoundPost Reply => Post with
     {
@@ -206,7 +207,7 @@ internal static partial class CardStates
             account, at, at + due, isAnswered ? at + (Hour * Math.Abs(hour + 2)) : null, hour == 0, isAnswered ? at + (Hour * Math.Abs(hour + 2)) : null, isAnswered ? null : at + due, false);
     }
 
-    private static JsonObject MineData(MineView view) => MineCard.Data(view, Samples.At + Duration.FromHours(32), Samples.Policy);
+    private static JsonObject MineData(MineView view, ReplyLanguage language = ReplyLanguage.Swedish) => MineCard.Data(view, Samples.At + Duration.FromHours(32), Samples.Policy, language);
 
     private static CardStory New() => new(Post);
 

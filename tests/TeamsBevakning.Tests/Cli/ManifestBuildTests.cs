@@ -59,7 +59,7 @@ public sealed class ManifestBuildTests : IDisposable
         var lists = JsonNode.Parse(File.ReadAllText(Repository.PathOf("manifest", "manifest.json")))!["bots"]![0]!["commandLists"]!.AsArray();
         var titles = lists.SelectMany(list => list!["commands"]!.AsArray().Select(each => each!["title"]!.GetValue<string>())).Distinct().ToList();
 
-        titles.ShouldAllBe(title => !(CommandReader.Read(title) is Command.Unknown));
-        Enum.GetValues<CommandName>().Select(CommandWords.NameOf).ShouldBeSubsetOf(titles);
+        titles.ShouldAllBe(title => !(CommandReader.Read(title).Command is Command.Unknown));
+        Enum.GetValues<CommandName>().Select(command => CommandWords.NameOf(command, ReplyLanguage.Swedish)).ShouldBeSubsetOf(titles);
     }
 }

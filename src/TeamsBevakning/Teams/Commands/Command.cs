@@ -52,5 +52,5 @@ internal abstract record Command
     public sealed record Thanks : Command;
 
     /// <param name="Meant">The command that may have been meant; null when none is near.</param>
-    public sealed record Unknown(string? Meant) : Command;
+    public sealed record Unknown(CommandName? Meant) : Command;
 }

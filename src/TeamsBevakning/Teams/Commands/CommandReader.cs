@@ -11,14 +11,27 @@ internal static class CommandReader
 
     private static readonly string[] FlagFilling = ["kommentaren", "kommentar", "den", "har", "som", "for", "comment", "this", "as", "the"];
 
-    public static Command Read(string text)
+    public static WrittenCommand Read(string text)
     {
         var words = MessageWords.Read(text);
         var own = words.Where(word => !MessageWords.IsPolite(word)).ToList();
-        return MessageWords.AreThanks(words) ? new Command.Thanks()
-            : own.Count == 0 ? new Command.Help()
-            : Named(words, own) is { } named ? Of(named, words, own)
-            : new Command.Unknown(Meant(own) is { } meant ? CommandWords.NameOf(meant) : null);
+        if (MessageWords.AreThanks(words))
+        {
+            return new(new Command.Thanks(), words.All(MessageWords.IsEnglishThanks));
+        }
+
+        if (own.Count == 0)
+        {
+            return new(new Command.Help(), false);
+        }
+
+        if (Named(words, own) is { } named)
+        {
+            return new(Of(named, words, own), named.IsEnglish);
+        }
+
+        var meant = Meant(own);
+        return new(new Command.Unknown(meant?.Command), meant?.Language is ReplyLanguage.English);
     }
 
     /// <summary>The first of the commands, in their order, that a word names: with no slip if there is such a word, otherwise with one in the first or the last word.</summary>
@@ -27,18 +40,17 @@ internal static class CommandReader
         ?? Joined(words)
         ?? First([own[0], own[^1]], word => CommandWords.WithSlip(word.Key, own.Count == 1));
 
-    private static Asked? First(IEnumerable<MessageWord> words, Func<MessageWord, CommandName?> named)
+    private static Asked? First(IReadOnlyList<MessageWord> words, Func<MessageWord, KnownWord?> named)
     {
-        Asked? first = null;
-        foreach (var word in words)
+        var all = words.Select(word => (Word: word, Known: named(word))).Where(one => one.Known is not null).ToList();
+        if (all.Count == 0)
         {
-            if (named(word) is { } command && (first is null || command < first.Command))
-            {
-                first = new Asked(command, [word]);
-            }
+            return null;
         }
 
-        return first;
+        var first = all.MinBy(one => one.Known!.Value.Command);
+        var languages = all.Where(one => one.Known!.Value.Command == first.Known!.Value.Command).Select(one => one.Known!.Value.Language).ToList();
+        return new Asked(first.Known!.Value.Command, [first.Word], languages.Contains(ReplyLanguage.English) && !languages.Contains(ReplyLanguage.Swedish));
     }
 
     /// <summary>”vecko status”: a word that was written apart.</summary>
@@ -46,9 +58,9 @@ internal static class CommandReader
     {
         foreach (var (first, second) in words.Zip(words.Skip(1)))
         {
-            if (CommandWords.Exact(first.Key + second.Key) is { } command)
+            if (CommandWords.Exact(first.Key + second.Key) is { } known)
             {
-                return new Asked(command, [first, second]);
+                return new Asked(known.Command, [first, second], known.Language is ReplyLanguage.English);
             }
         }
 
@@ -82,7 +94,7 @@ internal static class CommandReader
 
     private static Uri? LinkOf(MessageWord word) => Uri.TryCreate(word.Text, UriKind.Absolute, out var link) && (link.Scheme is "https" or "http") ? link : null;
 
-    private static CommandName? Meant(List<MessageWord> own)
+    private static KnownWord? Meant(List<MessageWord> own)
     {
         foreach (var word in own)
         {
@@ -96,5 +108,6 @@ internal static class CommandReader
     }
 
     /// <param name="Words">The words that named it.</param>
-    private sealed record Asked(CommandName Command, IReadOnlyList<MessageWord> Words);
+    /// <param name="IsEnglish">Whether an English word named it and no Swedish one did.</param>
+    private sealed record Asked(CommandName Command, IReadOnlyList<MessageWord> Words, bool IsEnglish);
 }

@@ -10,35 +10,35 @@ namespace TeamsBevakning.Teams.Commands;
 internal sealed class CommandReplies(
     TieChannel tie, ShowWeek week, WishWeek wish, ListMine mine, ListLate late, SayAbsence absence, ListAbsences absences, AbsencePresses form, AskSnapshot snapshot, FlagPresses flag, CrisisReplies crisis, SayQuiet quiet, ShowHelp help, CurrentPolicy policies, CardRenderer renderer, ServiceHosts hosts, TimeProvider clock)
 {
-    public async Task<IMessageActivity> ReplyAsync(Command command, ITurnContext<IMessageActivity> turn, CancellationToken ct) => command switch
+    public async Task<IMessageActivity> ReplyAsync(Command command, ReplyLanguage language, ITurnContext<IMessageActivity> turn, CancellationToken ct) => command switch
     {
         Command.Tie asked => await TieAsync(asked, turn.Activity, ct),
         Command.Untie asked => await UntieAsync(asked, turn.Activity, ct),
-        Command.Week asked => await ToSenderAsync(turn.Activity, sender => WeekAsync(asked, sender, ct)),
-        Command.WeekWish asked => await ToSenderAsync(turn.Activity, async sender => Plain(WeekText.Of(await wish.BeginAsync(sender.Id, asked.Asked, ct), asked.Asked, clock.Now()))),
-        Command.WeekWishEnd => await ToSenderAsync(turn.Activity, async sender => Plain(await wish.EndAsync(sender.Id) ? Texts.WeekWishEnded : Texts.WeekWishNone)),
-        Command.Mine => await ToSenderAsync(turn.Activity, sender => MineAsync(sender, ct)),
-        Command.Late => await ToSenderAsync(turn.Activity, sender => LateAsync(sender, ct)),
-        Command.Absence asked => await ToSenderAsync(turn.Activity, async sender => Plain(AbsenceText.Of(await absence.RunAsync(asked.Asked, sender, turn.Activity.Id, ct)))),
-        Command.OwnAbsences => await ToSenderAsync(turn.Activity, sender => OwnAbsencesAsync(turn.Activity, sender, ct)),
-        Command.Substitutes => await ToSenderAsync(turn.Activity, async sender => Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Today(view) : Texts.NotListed)),
-        Command.Snapshot asked => await ToSenderAsync(turn.Activity, sender => SnapshotAsync(asked, sender, turn.Activity.Id, ct)),
+        Command.Week asked => await ToSenderAsync(turn.Activity, language, sender => WeekAsync(asked, sender, ct)),
+        Command.WeekWish asked => await ToSenderAsync(turn.Activity, language, async sender => Plain(WeekText.Of(await wish.BeginAsync(sender.Id, asked.Asked, ct), asked.Asked, clock.Now()))),
+        Command.WeekWishEnd => await ToSenderAsync(turn.Activity, language, async sender => Plain(await wish.EndAsync(sender.Id) ? Texts.WeekWishEnded : Texts.WeekWishNone)),
+        Command.Mine => await ToSenderAsync(turn.Activity, language, sender => MineAsync(sender, language, ct)),
+        Command.Late => await ToSenderAsync(turn.Activity, language, sender => LateAsync(sender, language, ct)),
+        Command.Absence asked => await ToSenderAsync(turn.Activity, language, async sender => Plain(AbsenceText.Of(await absence.RunAsync(asked.Asked, sender, turn.Activity.Id, ct)))),
+        Command.OwnAbsences => await ToSenderAsync(turn.Activity, language, sender => OwnAbsencesAsync(turn.Activity, sender, ct)),
+        Command.Substitutes => await ToSenderAsync(turn.Activity, language, async sender => Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Today(view) : Texts.NotListed)),
+        Command.Snapshot asked => await ToSenderAsync(turn.Activity, language, sender => SnapshotAsync(asked, sender, turn.Activity.Id, ct)),
         Command.Flag { Link: null } => Plain(Texts.FlagWhich),
-        Command.Flag asked => await ToSenderAsync(turn.Activity, async sender => Plain(await flag.AnswerAsync(asked.Link!, asked.Category, sender, turn.Activity.Id, ct))),
-        Command.Crisis asked => await ToSenderAsync(turn.Activity, async sender => await crisis.AskAsync(asked.Asked, sender, turn.Activity.Id, ct) switch
+        Command.Flag asked => await ToSenderAsync(turn.Activity, language, async sender => Plain(await flag.AnswerAsync(asked.Link!, asked.Category, sender, turn.Activity.Id, ct))),
+        Command.Crisis asked => await ToSenderAsync(turn.Activity, language, async sender => await crisis.AskAsync(asked.Asked, sender, turn.Activity.Id, ct) switch
         {
             { Card: { } card } => CardMessage.Of(card),
             { Text: var text } => Plain(text!),
         }),
-        Command.Quiet asked => await ToSenderAsync(turn.Activity, async sender => Plain(QuietText.Of(await quiet.RunAsync(sender.Id, asked.Asked, ct), asked.Asked))),
-        Command.Help => CardMessage.Of(renderer.Draw(await help.RunAsync(Sender.Of(turn.Activity)?.Id, ct))),
-        Command.Thanks => Plain(Texts.Thanked),
-        Command.Unknown { Meant: { } meant } => Plain(Texts.MeantCommand.With(meant)),
-        _ => Plain(Texts.NotUnderstood),
+        Command.Quiet asked => await ToSenderAsync(turn.Activity, language, async sender => Plain(QuietText.Of(await quiet.RunAsync(sender.Id, asked.Asked, ct), asked.Asked))),
+        Command.Help => CardMessage.Of(renderer.Draw(await help.RunAsync(Sender.Of(turn.Activity)?.Id, language, ct), language)),
+        Command.Thanks => Plain(language.Of(Texts.Thanked, English.Thanked)),
+        Command.Unknown { Meant: { } meant } => Plain(language.Of(Texts.MeantCommand, English.MeantCommand).With(CommandWords.NameOf(meant, language))),
+        _ => Plain(language.Of(Texts.NotUnderstood, English.NotUnderstood)),
     };
 
-    private static async Task<IMessageActivity> ToSenderAsync(IMessageActivity activity, Func<Actor, Task<IMessageActivity>> reply) =>
-        Sender.Of(activity) is { } sender ? await reply(sender) : Plain(Texts.SenderUnknown);
+    private static async Task<IMessageActivity> ToSenderAsync(IMessageActivity activity, ReplyLanguage language, Func<Actor, Task<IMessageActivity>> reply) =>
+        Sender.Of(activity) is { } sender ? await reply(sender) : Plain(language.Of(Texts.SenderUnknown, English.SenderUnknown));
 
     private async Task<IMessageActivity> WeekAsync(Command.Week asked, Actor sender, CancellationToken ct) => await week.RunAsync(sender.Id, asked.Asked, ct) switch
     {
@@ -63,14 +63,14 @@ internal sealed class CommandReplies(
         Place.IsPersonal(activity) && await form.DrawAsync(sender.Id, AbsenceTyped.Nothing, null, ct) is { } card ? CardMessage.Of(card)
         : Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Own(view) : Texts.NotListed);
 
-    private async Task<IMessageActivity> MineAsync(Actor sender, CancellationToken ct) =>
-        await mine.RunAsync(sender.Id, ct) is { } view ? CardMessage.Of(renderer.Draw(view, await policies.ReadAsync(ct))) : Plain(Texts.MineNotListed);
+    private async Task<IMessageActivity> MineAsync(Actor sender, ReplyLanguage language, CancellationToken ct) =>
+        await mine.RunAsync(sender.Id, ct) is { } view ? CardMessage.Of(renderer.Draw(view, await policies.ReadAsync(ct), language)) : Plain(language.Of(Texts.MineNotListed, English.MineNotListed));
 
-    private async Task<IMessageActivity> LateAsync(Actor sender, CancellationToken ct) => await late.RunAsync(sender.Id, ct) switch
+    private async Task<IMessageActivity> LateAsync(Actor sender, ReplyLanguage language, CancellationToken ct) => await late.RunAsync(sender.Id, ct) switch
     {
-        null => Plain(Texts.NotListed),
-        { Units.Count: 0 } => Plain(Texts.LateNone),
-        var view => CardMessage.Of(renderer.Draw(view)),
+        null => Plain(language.Of(Texts.NotListed, English.NotListed)),
+        { Units.Count: 0 } => Plain(language.Of(Texts.LateNone, English.LateNone)),
+        var view => CardMessage.Of(renderer.Draw(view, language)),
     };
 
     private async Task<IMessageActivity> TieAsync(Command.Tie asked, IMessageActivity activity, CancellationToken ct) =>

@@ -48,6 +48,8 @@ internal static partial class MessageWords
     public static bool AreThanks(IReadOnlyList<MessageWord> words) =>
         words.Any(word => Gratitude.Contains(word.Key)) && words.All(word => Gratitude.Contains(word.Key) || WithGratitude.Contains(word.Key));
 
+    public static bool IsEnglishThanks(MessageWord word) => word.Key is "thanks" or "thank" or "you";
+
     /// <summary>The words without what is polite at their ends; what stands between may belong to a name.</summary>
     public static IReadOnlyList<MessageWord> Within(IEnumerable<MessageWord> words, params string[] alsoPolite)
     {

@@ -1,0 +1,37 @@
+using NodaTime;
+using TeamsBevakning.Cards;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Slices;
+
+namespace TeamsBevakning.Tests.Cards;
+
+/// <summary>What one gets who asks in English.</summary>
+internal static partial class CardStates
+{
+    /// <summary>Their names begin so.</summary>
+    public const string English = "english-";
+
+    private static Dictionary<string, Func<DrawnCard>> InEnglish => new()
+    {
+        ["english-help"] = () => Drawn("help", HelpCard.Data(HelpWithGaps, Samples.At, ReplyLanguage.English)),
+        ["english-help-crisis"] = () => Drawn("help", HelpCard.Data(HelpWithGaps with { IsRerouted = null, InCrisis = (KrisWithoutWords, Samples.Register) }, Samples.At, ReplyLanguage.English)),
+        ["english-help-not-listed"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Help], [], null, []), Samples.At, ReplyLanguage.English)),
+        ["english-help-no-register"] = () => Drawn("help", HelpCard.Data(new HelpView(null, [HelpLine.Help], [], null, []), Samples.At, ReplyLanguage.English)),
+        ["english-mine"] = () => Drawn("mine", MineData(Mine, ReplyLanguage.English)),
+        ["english-mine-none"] = () => Drawn("mine", MineData(new MineView(Samples.Register, [], []), ReplyLanguage.English)),
+        ["english-late"] = () => Drawn("late", LateData(more: 3, ReplyLanguage.English)),
+        ["english-late-matters"] = () => Drawn("late", LateCard.Data(
+            new LateView(Samples.Register, [("Kultur och fritid", [.. Enum.GetValues<ItemKind>().Where(kind => kind is not (ItemKind.Question or ItemKind.FlaggedComment)).Select(About)])], 0, Samples.Policy),
+            Samples.At + Duration.FromDays(40),
+            ReplyLanguage.English)),
+    };
+
+    /// <summary>What the cards show of others' words.</summary>
+    public static IReadOnlyList<string> WrittenByOthers => [Post.Text!, "Får man ta med hund?", "Botens klienthemlighet"];
+
+    /// <summary>The municipality's own words for a crisis are Swedish in any reply.</summary>
+    private static Domain.Policy KrisWithoutWords => Kris with { Crisis = Kris.Crisis! with { Wording = null } };
+
+    /// <summary>Of each kind that is about no comment, named in Swedish as it was when it opened.</summary>
+    private static Storage.Story About(ItemKind kind) => new CardStory(kind, new Matter("kultur", kind is ItemKind.SecretExpiry ? "Bot secret" : kind is ItemKind.RegisterGap or ItemKind.Undelivered ? "Kultur och fritid" : kind is ItemKind.Unwatched or ItemKind.InactiveAccount or ItemKind.SilentSource ? "Badhuset" : "Översyn på svenska", Samples.At)).Story;
+}
