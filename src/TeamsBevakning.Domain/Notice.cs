@@ -39,6 +39,9 @@ public enum CardKind
 
     /// <summary>The figures of the week that has ended, to a person who wants them each Monday, in a chat of her own. It tells of no item.</summary>
     WeeklyStatus,
+
+    /// <summary>That a person stands in for one who is away, or no longer does, in a chat of her own. It tells of no item.</summary>
+    StandIn,
 }
 
 /// <summary>What is to be told to whom (avisering). The card is drawn when it is sent, from the state at that moment; a card already there is updated.</summary>
@@ -51,7 +54,7 @@ public sealed record Notice(ItemId Item, CardKind Card, UnitId To, int Step = 0)
     /// <summary>Stands in place of the item for a card that tells of none.</summary>
     public static ItemId OfNoItem { get; } = new(Guid.Empty);
 
-    /// <summary>What a card tells of that tells of no item: for <see cref="CardKind.JournalHead"/> the head, for <see cref="CardKind.WeeklyStatus"/> the person and the week; otherwise null.</summary>
+    /// <summary>What a card tells of that tells of no item: for <see cref="CardKind.JournalHead"/> the head, for <see cref="CardKind.WeeklyStatus"/> the person and the week, for <see cref="CardKind.StandIn"/> the absence and the person; otherwise null.</summary>
     public string? Subject { get; init; }
 
     /// <summary>When it is to be sent at the earliest; null for at once. What comes until then to the same summary is sent with it.</summary>

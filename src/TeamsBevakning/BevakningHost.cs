@@ -64,7 +64,7 @@ internal static class BevakningHost
         builder.Services.AddGraph().AddTeams(builder.Configuration).AddSources(builder.Configuration);
         builder.Services.AddSingleton<CardTemplates>().AddSingleton<CardRenderer>();
         builder.Services.AddSingleton<ReceivePosts>().AddSingleton<PressItem>().AddSingleton<FlagComment>().AddSingleton<EscalateDue>().AddSingleton<TieChannel>();
-        builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ListLate>().AddSingleton<SayAbsence>().AddSingleton<ListAbsences>().AddSingleton<ShowHelp>();
+        builder.Services.AddSingleton<ShowWeek>().AddSingleton<ListMine>().AddSingleton<ListLate>().AddSingleton<SayAbsence>().AddSingleton<ListAbsences>().AddSingleton<ShowStandIn>().AddSingleton<ShowHelp>();
         builder.Services.AddDoctor().AddSingleton<DeliveryTroubles>();
         builder.Services.AddSingleton<Deliver>().AddSingleton<SendDelivery>().AddSingleton<NoteFault>().AddSingleton<OpenUndelivered>().AddSingleton<ChoosePlaces>().AddSingleton<PlacesNow>();
         builder.Services.TryAddSingleton<IReach, TiedReach>();

@@ -109,6 +109,7 @@ internal static class JournalText
         CardKind.LateSummary or CardKind.LateGroup => Texts.JournalCardedSummary,
         CardKind.JournalHead => Texts.JournalCardedHead,
         CardKind.WeeklyStatus => Texts.JournalCardedWeek,
+        CardKind.StandIn => Texts.JournalCardedStandIn,
     };
 
     private static string Step(StepTo? step, string responsible, string substitute, string manager) => step switch

@@ -10,13 +10,14 @@ public static class HandOver
     /// <summary>One who goes away hands the item to who stands in or, with nobody, back so that anybody may take it.</summary>
     /// <param name="item">The item as it stands, in the hands of the one who goes away.</param>
     /// <param name="to">Who has it from now on; null for nobody.</param>
+    /// <param name="until">Until when she is away; null for until further notice.</param>
     /// <param name="isUnwatched">Whether nobody is left for its account: then its next step is done at once.</param>
     /// <param name="why">Why, in Swedish.</param>
     /// <param name="communicationsUnit">Whose channel has the escalation card.</param>
     /// <param name="at">The present.</param>
-    public static Change Decide(Item item, Person? to, bool isUnwatched, string why, UnitId communicationsUnit, Instant at)
+    public static Change Decide(Item item, Person? to, Instant? until, bool isUnwatched, string why, UnitId communicationsUnit, Instant at)
     {
-        var after = Held(item, to, at);
+        var after = Held(item, to, at) with { Moves = item.Moves with { Absent = new Substitution(item.Holder!.By, at, until, IsBack: false) } };
         return Of(to is null && isUnwatched ? after with { Steps = after.Steps.AtOnce(at) } : after, JournalKind.HandedOver, why, communicationsUnit, at);
     }
 
@@ -28,7 +29,9 @@ public static class HandOver
     /// <param name="communicationsUnit">Whose channel has the escalation card.</param>
     /// <param name="at">The present.</param>
     public static Change? GiveBack(Item item, PersonId? handedTo, Person person, string why, UnitId communicationsUnit, Instant at) =>
-        item.IsUnhandled && item.Holder?.By.Id == handedTo ? Of(Held(item, person, at), JournalKind.CameBack, why, communicationsUnit, at) : null;
+        item.IsUnhandled && item.Holder?.By.Id == handedTo
+            ? Of(Held(item, person, at) with { Moves = item.Moves with { Absent = new Substitution(new Actor(person.Id, person.Name), at, null, IsBack: true) } }, JournalKind.CameBack, why, communicationsUnit, at)
+            : null;
 
     /// <summary>The last one of its account goes away, and nobody has the item: its next step is done at once. Null when nothing is left to do.</summary>
     /// <param name="item">The item as it stands.</param>

@@ -8,7 +8,8 @@ namespace TeamsBevakning.Domain.Items;
 /// <param name="Extended">That its deadline was extended; null when it was not.</param>
 /// <param name="Given">That somebody handed it to another; null when nobody has.</param>
 /// <param name="Forwarded">That somebody forwarded it to another unit; null when nobody has.</param>
-public sealed record ItemMoves(Summons? Called = null, Extension? Extended = null, Giving? Given = null, Forwarding? Forwarded = null)
+/// <param name="Absent">That it changed hands because somebody went away or came back; null when it has not.</param>
+public sealed record ItemMoves(Summons? Called = null, Extension? Extended = null, Giving? Given = null, Forwarding? Forwarded = null, Substitution? Absent = null)
 {
     /// <summary>Nothing of it.</summary>
     public static ItemMoves None { get; } = new();
@@ -38,6 +39,18 @@ public sealed record Giving(Actor By, Actor To, Instant At, int Round, string? W
     /// <summary>Whether the item is still where it was given.</summary>
     /// <param name="item">The item as it stands.</param>
     public bool Holds(Item item) => item.IsUnhandled && item.Holder is { } holder && holder.By.Id == To.Id && holder.At == At;
+}
+
+/// <summary>The item changed hands because somebody went away, or is back.</summary>
+/// <param name="Who">Who went, or is back.</param>
+/// <param name="At">When.</param>
+/// <param name="Until">Until when she is away; null for until further notice.</param>
+/// <param name="IsBack">Whether she is back.</param>
+public sealed record Substitution(Actor Who, Instant At, Instant? Until, bool IsBack)
+{
+    /// <summary>Whether whoever has the item has it because of that.</summary>
+    /// <param name="item">The item as it stands.</param>
+    public bool Holds(Item item) => item.Holder?.At == At;
 }
 
 /// <summary><i>Skicka vidare</i>: a person forwarded the item to the unit that has it now.</summary>

@@ -68,6 +68,7 @@ internal static class CardHistory
         {
             yield return facts.Item.Moves.Given is { } given && given.At == holder.At && given.To.Id == holder.By.Id
                 ? (given.Why is null ? Texts.GaveIt : Texts.GaveItWhy).With(given.By.Name, holder.By.Name, facts.When(holder.At), Why(given.Why ?? string.Empty))
+                : facts.Item.Moves.Absent is { } absent && absent.Holds(facts.Item) ? Absent(absent, holder, facts)
                 : Texts.TookIt.With(holder.By.Name, facts.When(holder.At));
         }
 
@@ -97,6 +98,10 @@ internal static class CardHistory
             yield return PeoplesText.Shown(SwedishText.Cut(link.OriginalString, LongestLink, "…"));
         }
     }
+
+    private static string Absent(Substitution absent, Holder holder, CardFacts facts) => absent.IsBack
+        ? Texts.GotItBack.With(holder.By.Name, facts.When(holder.At))
+        : Texts.GotIt.With(holder.By.Name, facts.When(holder.At), absent.Who.Name, AbsenceTimes.End(absent.Until, facts.Zone));
 
     private static string Why(string written) => PeoplesText.Shown(SwedishText.Cut(written, LongestNote, "…"));
 

@@ -37,6 +37,11 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
             return Draw(week, card.Policy.Calendar.Zone);
         }
 
+        if (card.StandIn is { } standIn)
+        {
+            return Draw("stand-in", StandInCard.Data(standIn));
+        }
+
         var facts = new CardFacts(card.Story, card.Register, card.Policy, clock.Now(), card.Rerouted, card.Delivery.IsShort);
         return card.Delivery.Notice switch
         {

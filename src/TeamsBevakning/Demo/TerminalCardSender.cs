@@ -42,6 +42,7 @@ internal sealed class TerminalCardSender(TeamsCardSender teams, CardRenderer ren
             CardKind.LateSummary or CardKind.LateGroup => "Sammanställning",
             CardKind.JournalHead => "Loggens slut",
             CardKind.WeeklyStatus => "Veckostatus",
+            CardKind.StandIn => "Besked till ersättare",
         };
         var place = inTerminal ? ", som inte har någon kopplad kanal än" : string.Empty;
         return card.Delivery.Card is null ? $"{kind} till {unit}{place}:" : $"{kind} hos {unit} ändras:";

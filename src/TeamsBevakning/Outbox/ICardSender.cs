@@ -36,6 +36,9 @@ public sealed record OutgoingCard(Delivery Delivery, IReadOnlyList<Story> Storie
     /// <summary>For a weekly status, its figures; otherwise null.</summary>
     public WeekView? Week { get; init; }
 
+    /// <summary>For a message to who stands in, what it tells; otherwise null.</summary>
+    public StandInView? StandIn { get; init; }
+
     /// <summary>How Teams calls those who have a view of their own of the card, those nearest to the item first; none for a card that is the same for all.</summary>
     public IReadOnlyList<string> Viewers { get; init; } = [];
 

@@ -8,13 +8,14 @@ using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Slices;
 using TeamsBevakning.Storage;
+using TeamsBevakning.Storage.Sql;
 using TeamsBevakning.Telemetry;
 
 namespace TeamsBevakning.Outbox;
 
 /// <summary>Sends one delivery that is claimed, drawn from the state at that moment, and notes what came of it.</summary>
 public sealed class SendDelivery(
-    IOutbox outbox, IItems items, PlacesNow places, ShowWeek week, CurrentRegister registers, CurrentPolicy policies, ICardSender sender, NoteFault faults, TimeProvider clock, ILogger<SendDelivery> logger)
+    IOutbox outbox, IItems items, PlacesNow places, ShowWeek week, ShowStandIn standIns, CurrentRegister registers, CurrentPolicy policies, ICardSender sender, NoteFault faults, TimeProvider clock, ILogger<SendDelivery> logger)
 {
     public async Task RunAsync(Sending sending, CancellationToken ct)
     {
@@ -40,17 +41,18 @@ public sealed class SendDelivery(
         var delivery = sending.Delivery;
         var stories = await StoriesOfAsync(delivery, ct);
         var story = stories.Count > 0 ? stories[0] : null;
-        if (await registers.ReadAsync(ct) is not { } register || (story is null && delivery.Notice.Card is not (CardKind.JournalHead or CardKind.WeeklyStatus)))
+        if (await registers.ReadAsync(ct) is not { } register || (story is null && delivery.Notice.Card is not (CardKind.JournalHead or CardKind.WeeklyStatus or CardKind.StandIn)))
         {
             await NoteAsync(sending, new SendOutcome.Refused(DeliveryFault.OwnFault, null, "no register or no item"), isNeeded: true, ct);
             return;
         }
 
         var figures = delivery.Notice.Card is CardKind.WeeklyStatus ? await FiguresOfAsync(delivery, ct) : null;
-        if (delivery.Notice.Card is CardKind.WeeklyStatus && figures is null)
+        var standIn = delivery.Notice.Card is CardKind.StandIn && StandInSubject.Parse(delivery.Notice.Subject) is { } told ? await standIns.RunAsync(told, ct) : null;
+        if (delivery.Notice.Card is CardKind.WeeklyStatus or CardKind.StandIn && figures is null && standIn is null)
         {
-            // Who wanted them may no longer see them, or what they were of is gone.
-            await Persist.UntilStoredAsync(() => outbox.DropAsync(delivery, new FailedTry(DeliveryFault.OwnFault, "no figures", clock.Now()), CancellationToken.None), clock, logger, ct);
+            // Who wanted the figures may no longer see them, or what they were of is gone; or the absence is over.
+            await Persist.UntilStoredAsync(() => outbox.DropAsync(delivery, new FailedTry(DeliveryFault.OwnFault, "nothing to tell", clock.Now()), CancellationToken.None), clock, logger, ct);
             return;
         }
 
@@ -67,6 +69,7 @@ public sealed class SendDelivery(
         {
             Rerouted = rerouted,
             Week = figures,
+            StandIn = standIn,
             Viewers = story is not null && to is Destination.Channel && CardRefresh.IsFor(delivery.Notice.Card) ? [.. book.AccountsOf(register.ActorsOn(story.Item))] : [],
         };
         if ((to is null && delivery.Card is null) || !sending.MayBegin)

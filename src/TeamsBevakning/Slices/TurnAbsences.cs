@@ -28,13 +28,14 @@ public sealed class TurnAbsences(AbsenceStore store, IItems items, CurrentRegist
         foreach (var absence in due)
         {
             // A stale one was changed, or an item of it was pressed, at the same moment: it is due still.
-            var register = listed.With(new StandIns(await store.ListAsync(ct), at));
-            await (absence.HasBegun || absence.Until <= at ? EndAsync(absence, register, at, ct) : BeginAsync(absence, register, at, ct));
+            var known = await store.ListAsync(ct);
+            var register = listed.With(new StandIns(known, at));
+            await (absence.HasBegun || absence.Until <= at ? EndAsync(absence, register, at, ct) : BeginAsync(absence, known, register, at, ct));
             registers.Renew();
         }
     }
 
-    private async Task BeginAsync(Absence absence, Register register, Instant at, CancellationToken ct)
+    private async Task BeginAsync(Absence absence, IReadOnlyList<Absence> known, Register register, Instant at, CancellationToken ct)
     {
         var (central, zone) = (register.Municipality.CommunicationsUnit, (await policies.ReadAsync(ct)).Calendar.Zone);
         var standIn = register.StandIns.For(absence.Person) is { } id ? register.Find(id) : null;
@@ -42,7 +43,7 @@ public sealed class TurnAbsences(AbsenceStore store, IItems items, CurrentRegist
         foreach (var item in (await items.MineAsync(absence.Person, [], MostHeld, ct)).Select(story => story.Item))
         {
             var to = standIn is { } there && register.RolesOf(there.Id, item).Allow(Act.Take) ? there : null;
-            changes.Add(HandOver.Decide(item, to, IsUnwatched(item, register), WhyGone(absence, to, register, zone), central, at));
+            changes.Add(HandOver.Decide(item, to, absence.Until, IsUnwatched(item, register), WhyGone(absence, to, register, zone), central, at));
             handed.Add((absence.Id, item.Id, to?.Id));
         }
 
@@ -51,12 +52,13 @@ public sealed class TurnAbsences(AbsenceStore store, IItems items, CurrentRegist
             changes.AddRange((await items.ListUnhandledAsync(ct)).Where(item => item.Matter is null && IsUnwatched(item, register)).Select(item => HandOver.LeftAlone(item, at)).OfType<Change>());
         }
 
-        await store.CommitAsync([absence with { Version = absence.Version + 1, HasBegun = true }], changes, handed, [], at);
+        var told = StandInRule.Told(absence, known, register, at).Keys.Select(person => (person, handed.Count(each => each.Item3 == person))).ToList();
+        await store.BeginAsync(absence with { Version = absence.Version + 1, HasBegun = true }, changes, handed, told, central, at);
     }
 
     private async Task EndAsync(Absence absence, Register register, Instant at, CancellationToken ct)
     {
-        var changes = new List<Change>();
+        var (changes, back) = (new List<Change>(), new Dictionary<PersonId, int>());
         if (register.Find(absence.Person) is { } person)
         {
             foreach (var (id, to) in await store.HandedOverAsync(absence.Id, ct))
@@ -66,11 +68,15 @@ public sealed class TurnAbsences(AbsenceStore store, IItems items, CurrentRegist
                     && HandOver.GiveBack(item, to, person, Texts.HandedBackWhy.With(person.Name), register.Municipality.CommunicationsUnit, at) is { } change)
                 {
                     changes.Add(change);
+                    if (to is { } had)
+                    {
+                        back[had] = back.GetValueOrDefault(had) + 1;
+                    }
                 }
             }
         }
 
-        await store.CommitAsync([absence with { Version = absence.Version + 1, IsOver = true }], changes, [], [], at);
+        await store.EndAsync(absence with { Version = absence.Version + 1, IsOver = true }, changes, back, register.Municipality.CommunicationsUnit, at);
     }
 
     private static bool IsUnwatched(Item item, Register register) => item.Account is { } id && register.Find(id) is { } account && register.StandIns.LeaveUnwatched(account);

@@ -30,6 +30,13 @@ internal static partial class CardStates
 
     private static AbsenceTyped WrongAbsence => new("2026-11-20", "2026-11-17", AbsenceTyped.FromNoon, false, Samples.Person("Bo Ek").Id.ToString());
 
+    private static JsonObject StandInData(int accounts) => StandInCard.Data(new StandInView(
+        new Absence(new AbsenceId(Guid.Empty), 1, Samples.Anna.Id, Start(1), Start(5), Samples.Person("Bo Ek").Id, Samples.Anna, Samples.At),
+        Samples.Register.Find(Samples.Anna.Id)!,
+        [.. Samples.Register.Accounts.Take(accounts)],
+        3,
+        Samples.Policy.Calendar.Zone));
+
     /// <summary>Anna's card, with so many absences: two days a week from Tuesday on, with Bo in the first.</summary>
     private static JsonObject AbsenceData(AbsenceTyped typed, AbsenceSaid? said, int count = 0)
     {

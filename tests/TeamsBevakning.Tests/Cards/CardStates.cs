@@ -114,6 +114,9 @@ internal static partial class CardStates
         ["crisis-on"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.On) with { State = Kris.Declared, Accounts = [.. Samples.Register.Accounts.Take(2)] }, Samples.At)),
         ["crisis-off"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.Off) with { Moved = 0 }, Samples.At)),
         ["crisis-status"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.Status) with { State = Kris.Declared }, Samples.At)),
+        ["stand-in"] = () => Drawn("stand-in", StandInData(2)),
+        ["stand-in-over"] = () => Drawn("stand-in", StandInData(0)),
+        ["question-handed-over"] = () => Taken().HandedOver("Bo Ek", Hour).Draw(),
         ["absence-none"] = () => Drawn("absence", AbsenceData(AbsenceTyped.Nothing, null)),
         ["absence-said"] = () => Drawn("absence", AbsenceData(AbsenceTyped.Nothing, new AbsenceSaid("Klart. Du är borta tis 17–fre 20 nov 2026. Badhuset sköts då av Bo Ek.", true), 2)),
         ["absence-wrong"] = () => Drawn("absence", AbsenceData(WrongAbsence, new AbsenceSaid("I ”2026-11-20–2026-11-17” kommer slutet före början. Inget har sparats. Skriv den första dagen först, till exempel 6/7-31/7.", false))),
@@ -140,6 +143,7 @@ internal static partial class CardStates
         ["late-group"] = () => GroupData([Thread("g-1").Story, Thread("g-2").Story]),
         ["crisis"] = () => CrisisCard.Data(Asked(CrisisStage.AskOn), Samples.At),
         ["found"] = () => FoundCard.Data(Taken().Facts),
+        ["stand-in"] = () => StandInData(2),
         ["absence"] = () => AbsenceData(WrongAbsence, new AbsenceSaid("Klart. Du är borta tis 17–fre 20 nov 2026. Badhuset sköts då av Bo Ek.", true), 2),
         ["help"] = () => HelpCard.Data(HelpWithGaps, Samples.At, ReplyLanguage.Swedish),
     };

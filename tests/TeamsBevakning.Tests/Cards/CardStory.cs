@@ -2,6 +2,7 @@ using NodaTime;
 using TeamsBevakning.Cards;
 using TeamsBevakning.Cards.Templates;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Absences;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Duties;
@@ -72,6 +73,14 @@ internal sealed class CardStory
     {
         Now += later;
         Apply(Samples.Pressed(Item, verb, Samples.Person(by), Now, link: link, note: note, reason: reason, policy: policy, until: until, to: to is null ? null : Samples.Person(to), toUnit: toUnit));
+        return this;
+    }
+
+    /// <summary>Whoever has it goes away until the next day.</summary>
+    public CardStory HandedOver(string to, Duration later)
+    {
+        Now += later;
+        Apply(HandOver.Decide(Item, Samples.Register.Find(Samples.Person(to).Id), Now + Duration.FromDays(1), isUnwatched: false, "", Samples.Kommunikation, Now));
         return this;
     }
 

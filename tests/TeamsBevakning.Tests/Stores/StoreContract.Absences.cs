@@ -1,6 +1,7 @@
 using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Absences;
+using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Storage.Sql;
@@ -47,6 +48,25 @@ public abstract partial class StoreContract
         (await Absences(store).ListAsync(default)).ShouldBe([begun]);
         (await store.Items.FindAsync(item.Id, default))!.Holder!.By.ShouldBe(Samples.Eva);
         (await Absences(store).HandedOverAsync(absence.Id, default))[item.Id].ShouldBe(Samples.Eva.Id);
+    }
+
+    [ContractFact]
+    public async Task Who_stands_in_is_told_once_that_it_begins_and_only_one_who_was_reached_that_it_is_over()
+    {
+        var (bo, absence) = (Samples.Person("Bo Ek").Id, Away(1));
+        await Absences(store).CommitAsync([absence], [], [], [], At);
+        var begun = absence with { Version = 2, HasBegun = true };
+        await Absences(store).BeginAsync(begun, [], [], [(bo, 2), (Samples.Eva.Id, 0)], Samples.Kommunikation, At);
+        (await Absences(store).BeginAsync(begun, [], [], [(bo, 2)], Samples.Kommunikation, At)).ShouldBe(CommitOutcome.Stale);
+        await Absences(store).BeginAsync(begun with { Version = 3 }, [], [], [(bo, 2)], Samples.Kommunikation, At);
+        var told = (await DueAsync()).Where(delivery => delivery.Notice.Card is CardKind.StandIn).ToList();
+        told.Select(delivery => StandInSubject.Parse(delivery.Notice.Subject)).ShouldBe([new(absence.Id, true, bo, 2), new(absence.Id, true, Samples.Eva.Id, 0)]);
+
+        await store.Outbox.MarkSentAsync(told[0], 1, new LiveCard("s", "a", "a", "1"), At);
+        await Absences(store).EndAsync(begun with { Version = 4, IsOver = true }, [], new Dictionary<PersonId, int> { [bo] = 1 }, Samples.Kommunikation, At);
+
+        (await DueAsync()).Where(delivery => delivery.Notice.Card is CardKind.StandIn).ShouldHaveSingleItem().Notice.Subject.ShouldBe(new StandInSubject(absence.Id, false, bo, 1).ToString());
+        (await Absences(store).FindAsync(absence.Id, default))!.IsOver.ShouldBeTrue();
     }
 
     private static Absence Away(int number) => new(

@@ -43,13 +43,19 @@ public sealed class ChoosePlaces(IOutbox outbox, IItems items, CurrentRegister r
     {
         var rules = policy.Delivery;
         var (unit, now) = (delivery.Notice.To, clock.Now());
-        var isPersonal = delivery.Notice.Card is CardKind.WeeklyStatus;
+        var isPersonal = delivery.Notice.Card is CardKind.WeeklyStatus or CardKind.StandIn;
         var to = delivery.Card is not null ? null
-            : isPersonal ? book.ChatOf(WeekSubject.Parse(delivery.Notice.Subject)?.Person, now) : book.Next(unit, await items.FindAsync(delivery.Notice.Item, ct), register, rules, now);
+            : isPersonal ? book.ChatOf(PersonOf(delivery.Notice), now) : book.Next(unit, await items.FindAsync(delivery.Notice.Item, ct), register, rules, now);
         if (to is Destination.Chat { With.Person: var person }
             && QuietHours.WaitsUntil(said.TryGetValue(person, out var own) ? own : policy.Quiet, delivery.Urgency, now, policy.Calendar.Zone) is { } morning)
         {
             return new Placement(delivery, null, now, morning, []) { IsHeld = true };
+        }
+
+        if (delivery is { Card: null, Notice.Card: CardKind.StandIn } && to is null)
+        {
+            // She has no chat with the bot yet: the cards in the channel say it, and she is told as soon as she writes, while it lasts.
+            return new Placement(delivery, null, now, now + AfterFault.Slowly, []) { IsHeld = true };
         }
 
         var place = delivery.Card?.ChannelId ?? to?.Place;
@@ -64,4 +70,7 @@ public sealed class ChoosePlaces(IOutbox outbox, IItems items, CurrentRegister r
 
         return new Placement(delivery, place, now, now + AfterFault.Slowly, isPersonal ? [] : PlaceBook.ChannelsFor(unit, register, rules));
     }
+
+    private static PersonId? PersonOf(Notice notice) =>
+        notice.Card is CardKind.StandIn ? StandInSubject.Parse(notice.Subject)?.Person : WeekSubject.Parse(notice.Subject)?.Person;
 }

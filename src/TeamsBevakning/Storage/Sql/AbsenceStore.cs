@@ -23,16 +23,41 @@ public sealed class AbsenceStore(SqlDatabase database, OutboxBell bell)
             .ToDictionary(row => new ItemId(Guid.Parse(row.Item)), row => row.To is null ? (PersonId?)null : new PersonId(Guid.Parse(row.To))),
         ct);
 
+    /// <summary>One of them, also when it is over; null when there is none.</summary>
+    public async Task<Absence?> FindAsync(AbsenceId id, CancellationToken ct) => (await ReadAsync("id = @id", new { id = id.ToString() }, ct)).SingleOrDefault();
+
     /// <summary>Stores absences with what they bring about, as one or not at all: stale when one, or an item, has changed since it was read.</summary>
     /// <param name="absences">As they are after; each of a version that follows the stored one, or the first.</param>
     /// <param name="changes">What becomes of items.</param>
     /// <param name="handedOver">Which items were handed over for which absence, and to whom.</param>
     /// <param name="journal">What is added to the journal besides.</param>
-    public async Task<CommitOutcome> CommitAsync(
+    public Task<CommitOutcome> CommitAsync(
         IReadOnlyList<Absence> absences,
         IReadOnlyList<Change> changes,
         IReadOnlyList<(AbsenceId Absence, ItemId Item, PersonId? To)> handedOver,
         IReadOnlyList<JournalEntry> journal,
+        Instant at) => CommitAsync(absences, changes, handedOver, journal, _ => { }, isTelling: changes.Count > 0, at);
+
+    /// <summary>One begins: as any other change, and those who stand in are told.</summary>
+    /// <param name="told">Who, and how many items came over to her.</param>
+    /// <param name="unit">Whose outbox it is counted to: the communications unit's.</param>
+    public Task<CommitOutcome> BeginAsync(
+        Absence absence, IReadOnlyList<Change> changes, IReadOnlyList<(AbsenceId Absence, ItemId Item, PersonId? To)> handedOver, IReadOnlyList<(PersonId Person, int Count)> told, UnitId unit, Instant at) =>
+        CommitAsync([absence], changes, handedOver, [], session => StandInWrites.Begin(session, absence.Id, told, unit, at), isTelling: true, at);
+
+    /// <summary>One is over: as any other change, and those who were told that they stand in are told.</summary>
+    /// <param name="back">How many items went back, by who had them.</param>
+    /// <param name="unit">Whose outbox it is counted to: the communications unit's.</param>
+    public Task<CommitOutcome> EndAsync(Absence absence, IReadOnlyList<Change> changes, IReadOnlyDictionary<PersonId, int> back, UnitId unit, Instant at) =>
+        CommitAsync([absence], changes, [], [], session => StandInWrites.End(session, absence.Id, back, unit, at), isTelling: true, at);
+
+    private async Task<CommitOutcome> CommitAsync(
+        IReadOnlyList<Absence> absences,
+        IReadOnlyList<Change> changes,
+        IReadOnlyList<(AbsenceId Absence, ItemId Item, PersonId? To)> handedOver,
+        IReadOnlyList<JournalEntry> journal,
+        Action<WriteSession> tell,
+        bool isTelling,
         Instant at)
     {
         var outcome = await database.WriteAsync(
@@ -51,11 +76,12 @@ public sealed class AbsenceStore(SqlDatabase database, OutboxBell bell)
                 }
 
                 session.Execute("update absence_watch set due_at = @at", new { at = at.ToUnixTimeMilliseconds() });
+                tell(session);
                 session.Journal([.. journal]);
                 return CommitOutcome.Committed;
             },
             result => result is CommitOutcome.Committed);
-        if (outcome is CommitOutcome.Committed && changes.Count > 0)
+        if (outcome is CommitOutcome.Committed && isTelling)
         {
             bell.Ring();
         }
