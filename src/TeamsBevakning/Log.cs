@@ -187,6 +187,9 @@ internal static partial class Log
     [LoggerMessage(1408, LogLevel.Error, "What was said of an absence could not be stored")]
     public static partial void AbsenceNotStored(ILogger logger, Exception e);
 
+    [LoggerMessage(1409, LogLevel.Error, "Somebody's view of the card of item {Item} could not be read")]
+    public static partial void ViewNotRead(ILogger logger, ItemId item, Exception e);
+
     [LoggerMessage(1801, LogLevel.Error, "A switch of the crisis could not be stored")]
     public static partial void CrisisNotStored(ILogger logger, Exception e);
 }

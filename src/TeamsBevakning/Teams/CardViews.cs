@@ -32,8 +32,8 @@ internal sealed class CardViews(ItemCards cards, ILogger<CardViews> logger)
         }
         catch (StorageException e)
         {
-            Log.PressNotStored(logger, asked.Item, e);
-            return CardPresses.Say(Texts.NotStored);
+            Log.ViewNotRead(logger, asked.Item, e);
+            return CardPresses.Say(Texts.CommandFailed);
         }
     }
 

@@ -33,6 +33,9 @@ internal sealed partial class World
             default);
     }
 
+    /// <summary>The store's files, byte by byte: also what no query finds.</summary>
+    public IReadOnlyList<byte[]> StoreFiles => [.. Directory.GetFiles(folder, "bevakning.db*").Select(ReadShared)];
+
     /// <summary>What is due and nobody gets to, for the one who reads why a test failed.</summary>
     private Task<string> DueNow() => Host.Get<SqlDatabase>().ReadAsync(
         async connection =>
@@ -55,4 +58,12 @@ internal sealed partial class World
     /// <summary>Somebody runs <c>register import</c> with a file of the stories.</summary>
     public async Task RegisterIsImported(string file) =>
         (await Host.Get<ImportRegister>().RunAsync(await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "data", "stories", file)), default)).Faults.ShouldBeEmpty();
+
+    private static byte[] ReadShared(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var bytes = new MemoryStream();
+        file.CopyTo(bytes);
+        return bytes.ToArray();
+    }
 }

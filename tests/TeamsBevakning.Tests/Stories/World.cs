@@ -52,6 +52,16 @@ internal sealed partial class World : IAsyncDisposable
     /// <summary>A municipality's whole rules.</summary>
     public static string Policy(string municipality) => Path.Combine(AppContext.BaseDirectory, "policies", $"{municipality}.json");
 
+    /// <summary>The same rules with a change.</summary>
+    public static string PolicyWith(string path, Action<JsonObject> change)
+    {
+        var rules = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
+        change(rules);
+        var changed = Path.Combine(Directory.CreateTempSubdirectory("bevakning-rules-").FullName, "changed.json");
+        File.WriteAllText(changed, rules.ToJsonString());
+        return changed;
+    }
+
     public static Task<World> Begin() => WithChannels(Kultur, Kommunikation);
 
     public async Task FastForwardTo(string moment)
@@ -133,14 +143,7 @@ internal sealed partial class World : IAsyncDisposable
         return world;
     }
 
-    private static string WithoutDuties(string path)
-    {
-        var rules = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
-        rules.Remove("duties").ShouldBeTrue();
-        var plain = Path.Combine(Directory.CreateTempSubdirectory("bevakning-rules-").FullName, "plain.json");
-        File.WriteAllText(plain, rules.ToJsonString());
-        return plain;
-    }
+    private static string WithoutDuties(string path) => PolicyWith(path, rules => rules.Remove("duties").ShouldBeTrue());
 
     private Task<HttpResponseMessage> PostAsync(string path, string body) =>
         client.PostAsync(new Uri(Host.Url, path), new StringContent(body, Encoding.UTF8, "application/json"));

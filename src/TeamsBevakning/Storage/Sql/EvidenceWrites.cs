@@ -35,5 +35,6 @@ internal static class EvidenceWrites
         session.Execute("update comment set text = '', author_id = null, author_name = null, version = version + 1 where account = @Account and id = @Comment", about);
         session.Execute("update comment_version set text = '' where account = @Account and id = @Comment", about);
         session.Execute("delete from evidence where item = @Item", about);
+        session.Erases = true;
     }
 }

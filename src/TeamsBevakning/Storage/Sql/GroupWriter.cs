@@ -39,6 +39,11 @@ internal abstract class GroupWriter : IAsyncDisposable
     /// <exception cref="StorageException">The database belongs to a newer program: this one must not write to it.</exception>
     protected abstract void Begin();
 
+    /// <summary>What was erased and is committed goes from the database's log too, where the program can see to it.</summary>
+    protected virtual void Overwrite()
+    {
+    }
+
     /// <summary>What is kept on the connection is let go.</summary>
     protected virtual void Release()
     {
@@ -107,6 +112,10 @@ internal abstract class GroupWriter : IAsyncDisposable
 
         session.WriteJournal();
         Connection.Execute("commit");
+        if (session.Erases)
+        {
+            Overwrite();
+        }
     }
 
     /// <summary>

@@ -46,6 +46,7 @@ public sealed class SqlErasures(SqlDatabase database) : IErasures
                 PersonInItems.EraseInJson(session, scope, Parameters(scope));
                 session.Execute(PersonInItems.Erase(scope), Parameters(scope));
                 session.Execute(Absences(scope), Parameters(scope));
+                session.Erases = true;
             });
         }
 
@@ -79,6 +80,7 @@ public sealed class SqlErasures(SqlDatabase database) : IErasures
             session.Execute($"update journal set {Emptied(field)} where {session.Dialect.Among("number", "@numbers")}", new { numbers = numbers.ToArray() });
         }
 
+        session.Erases = true;
         session.Journal(new JournalEntry(JournalKind.Erased, at) { Erased = fields, Note = reason });
         return records.Count;
     }

@@ -11,6 +11,9 @@ internal sealed class WriteSession(DbConnection connection, SqlDialect dialect, 
 
     public SqlDialect Dialect => dialect;
 
+    /// <summary>Whether something was erased that must not be left in what the database has written before either.</summary>
+    public bool Erases { get; set; }
+
     public int Execute(string sql, object? parameters = null) => connection.Execute(sql, parameters);
 
     public IEnumerable<T> Query<T>(string sql, object? parameters = null) => connection.Query<T>(sql, parameters);
