@@ -161,4 +161,7 @@ public enum JournalKind
 
     /// <summary>A person ended a crisis, for the account that stands beside it or for the whole municipality.</summary>
     CrisisOff,
+
+    /// <summary>A person sent in the file of a snapshot, and it is kept; its name, size and SHA-256 stand beside it.</summary>
+    SnapshotKept,
 }

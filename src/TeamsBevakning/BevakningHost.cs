@@ -12,6 +12,7 @@ using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Settings;
 using TeamsBevakning.Slices;
+using TeamsBevakning.Snapshots;
 using TeamsBevakning.Sources;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Teams;
@@ -33,6 +34,7 @@ internal static class BevakningHost
         services.AddSingleton<IValidateOptions<PolicySettings>, PolicySettings.Validator>();
         services.AddOptions<StorageSettings>().BindConfiguration(StorageSettings.Section).ValidateOnStart();
         services.AddOptions<PolicySettings>().BindConfiguration(PolicySettings.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SnapshotSettings>, SnapshotSettingsValidator>().AddOptions<SnapshotSettings>().BindConfiguration(SnapshotSettings.Section).ValidateOnStart();
         services.AddStorage();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CurrentRegister>();
@@ -41,6 +43,7 @@ internal static class BevakningHost
         services.AddSingleton<ApplyPolicy>();
         services.AddSingleton<VerifyJournal>();
         services.AddSingleton<ExportJournal>();
+        services.AddSingleton<SnapshotFolder>();
         return builder;
     }
 
@@ -70,7 +73,7 @@ internal static class BevakningHost
         builder.Services.TryAddSingleton<IReach, TiedReach>();
         builder.Services.AddHostedService<LeasesAtStart>().AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
         builder.AddWatch();
-        builder.Services.AddSingleton<OpenDuties>().AddSingleton<WatchRegister>().AddSingleton<AskSnapshot>().AddHostedService<DutyWorker>();
+        builder.Services.AddSingleton<OpenDuties>().AddSingleton<WatchRegister>().AddSingleton<AskSnapshot>().AddSingleton<KeepSnapshot>().AddSingleton<FileFetch>().AddSingleton<SnapshotIntake>().AddHostedService<DutyWorker>();
         builder.Services.AddSingleton<TurnAbsences>().AddSingleton<WatchGaps>().AddHostedService<AbsenceWorker>();
         builder.Services.AddSingleton<SayQuiet>().AddSingleton<SwitchCrisis>().AddSingleton<FollowCrisis>().AddHostedService<CrisisWorker>();
         builder.Services.AddSingleton<PostJournalHead>().AddHostedService<JournalHeadWorker>();

@@ -77,6 +77,7 @@ internal static class JournalText
             JournalKind.Answered => Texts.JournalAnsweredStep,
             JournalKind.Referred => Texts.JournalReferredStep,
             JournalKind.ContentErased => Texts.JournalContentErased,
+            JournalKind.SnapshotKept => Texts.JournalSnapshotKept,
             JournalKind.Erased => Texts.JournalErased.With(Posts(entry.Erased)),
         };
     }

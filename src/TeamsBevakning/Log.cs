@@ -3,6 +3,7 @@ using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Deliveries;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Snapshots;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning;
@@ -176,6 +177,19 @@ internal static partial class Log
 
     [LoggerMessage(1702, LogLevel.Warning, "Group {Group}, which the register names, is not in Microsoft Entra: nobody is in it")]
     public static partial void GroupNotFound(ILogger logger, GroupId group);
+
+    // Snapshots: 1900–1999
+    [LoggerMessage(1900, LogLevel.Information, "A snapshot of {Account} is kept: {Size} bytes")]
+    public static partial void SnapshotWritten(ILogger logger, AccountId account, long size);
+
+    [LoggerMessage(1901, LogLevel.Information, "A snapshot's file was not taken: {Fault}")]
+    public static partial void SnapshotRefused(ILogger logger, FileFault fault);
+
+    [LoggerMessage(1902, LogLevel.Error, "A snapshot of {Account} could not be written to Snapshots:Folder")]
+    public static partial void SnapshotNotWritten(ILogger logger, AccountId account, Exception e);
+
+    [LoggerMessage(1903, LogLevel.Error, "A snapshot could not be noted: the store did not answer")]
+    public static partial void SnapshotNotStored(ILogger logger, Exception e);
 
     // Crisis: 1800–1899
     [LoggerMessage(1800, LogLevel.Information, "The crisis was switched: {Count} open items follow")]

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Settings;
+using TeamsBevakning.Snapshots;
 using TeamsBevakning.Storage;
 using TeamsBevakning.Teams;
 
@@ -14,6 +15,7 @@ internal static class StartCheck
         services.GetService<IStartupValidator>()?.Validate();
         PolicyFile.Load(services.GetRequiredService<IOptions<PolicySettings>>().Value.FullPath);
         services.GetRequiredService<IItems>();
+        services.GetRequiredService<SnapshotFolder>().Check();
         CredentialExpiry.Known(services.GetRequiredService<IConfiguration>());
         services.GetRequiredService<TeamsEntrance>();
     }

@@ -7,6 +7,7 @@ using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Slices;
+using TeamsBevakning.Snapshots;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Cards;
@@ -93,6 +94,8 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
     public DrawnCard Draw(IReadOnlyList<Story> group, Domain.Accounts.Register register, Policy policy) => Draw("late-group", LateGroupCard.Data(group, register, policy, clock.Now()));
 
     public DrawnCard Draw(AbsencesView absences, Domain.Accounts.PersonId person, AbsenceTyped typed, AbsenceSaid? said) => Draw("absence", AbsenceCard.Data(absences, person, typed, said));
+
+    public DrawnCard DrawSnapshotFile(AttachedFile file, IReadOnlyList<Domain.Accounts.Account> accounts, string text) => Draw("snapshot-file", SnapshotFileCard.Data(file.Name, file.Url, accounts, text));
 
     public DrawnCard Draw(CrisisView crisis) => Draw("crisis", CrisisCard.Data(crisis, clock.Now()));
 

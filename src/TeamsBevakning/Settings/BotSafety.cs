@@ -34,6 +34,7 @@ internal static class BotSafety
         CheckCloud(configuration.GetSection("Bot"));
         BotTenants.Read(configuration);
         ServiceHosts.Read(configuration);
+        _ = new FileHosts(configuration);
     }
 
     private static void CheckCloud(IConfigurationSection bot)

@@ -24,8 +24,7 @@ internal sealed class ServiceHosts
     public static ServiceHosts Read(IConfiguration configuration)
     {
         var isPublic = string.IsNullOrWhiteSpace(configuration["Bot:ChannelService"]);
-        var more = configuration.GetSection(MoreKey).GetChildren().Where(child => !string.IsNullOrWhiteSpace(child.Value)).Select(Parse);
-        return new ServiceHosts([.. isPublic ? Public : Government, .. more], BotSafety.IsDangerous(configuration));
+        return new ServiceHosts([.. isPublic ? Public : Government, .. HostNames.Read(configuration, MoreKey, "smba.trafficmanager.net")], BotSafety.IsDangerous(configuration));
     }
 
     /// <summary>https on such a host, with nothing else in the address that says where it goes; or this machine, where that was asked for by its dangerous name.</summary>
@@ -35,11 +34,4 @@ internal sealed class ServiceHosts
             || (isLoopbackAllowed && address.IsLoopback && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)));
 
     public bool Have([NotNullWhen(true)] string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && Have(uri);
-
-    private static string Parse(IConfigurationSection given)
-    {
-        var host = given.Value!.Trim();
-        return Uri.TryCreate($"https://{host}", UriKind.Absolute, out var uri) && string.Equals(uri.Authority, host, StringComparison.OrdinalIgnoreCase) ? host
-            : throw new SettingsException($"{given.Path} är ”{host}”, vilket inte är ett värdnamn. Ange bara namnet, till exempel smba.trafficmanager.net.");
-    }
 }

@@ -1,7 +1,6 @@
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Duties;
 using TeamsBevakning.Domain.Items;
-using TeamsBevakning.Domain.Wording;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
@@ -15,7 +14,7 @@ public sealed class AskSnapshot(IItems items, CurrentRegister registers, Current
     /// <param name="cause">The activity in Teams that asked.</param>
     public async Task<SnapshotOutcome> RunAsync(string name, Actor sender, string? cause, CancellationToken ct)
     {
-        if (await registers.ReadAsync(ct) is not { } register || Find(register, name) is not { } account)
+        if (await registers.ReadAsync(ct) is not { } register || AccountNames.Find(register, name) is not [var account])
         {
             return new SnapshotOutcome.NoSuchAccount();
         }
@@ -45,12 +44,6 @@ public sealed class AskSnapshot(IItems items, CurrentRegister registers, Current
         }
 
         throw CommitTries.UsedUp();
-    }
-
-    private static Account? Find(Register register, string name)
-    {
-        var wanted = Spelling.Fold(name);
-        return register.Accounts.Where(account => Spelling.Fold(account.Name) == wanted || account.Id.Value == name.Trim()).ToList() is [var only] ? only : null;
     }
 }
 

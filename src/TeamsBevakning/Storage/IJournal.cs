@@ -23,7 +23,7 @@ public interface IJournal
 /// <param name="Item">An item's id, or the end of it.</param>
 /// <param name="Person">An object id, or part of a name.</param>
 /// <param name="After">Only entries with a higher number.</param>
-public sealed record JournalFilter(string? Item = null, string? Account = null, string? Person = null, Instant? From = null, Instant? To = null, long After = 0);
+public sealed record JournalFilter(string? Item = null, string? Account = null, string? Person = null, Instant? From = null, Instant? To = null, long After = 0, JournalKind? Kind = null);
 
 /// <summary>The journal as it is kept, for whoever checks or hands it out.</summary>
 /// <param name="Head">The last entry, as the store has it beside the journal; null when that is gone.</param>

@@ -7,13 +7,13 @@ using TeamsBevakning.Teams.Sdk;
 namespace TeamsBevakning.Teams;
 
 /// <summary>What people do in Teams, handed to the part that answers it.</summary>
-internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardViews views, CommandReplies replies, WeekFiles files, SearchAnswers search, Installations installations, Acquaintances acquaintances) : TeamsActivityHandler
+internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardViews views, CommandReplies replies, WeekFiles files, SnapshotFiles snapshots, SearchAnswers search, Installations installations, Acquaintances acquaintances) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var written = CommandReader.Read(BotSdk.TextToTheBot(turnContext.Activity));
-        var answers = written.Command is Command.WeekFile { Asked: var asked }
-            ? await files.OfferAsync(asked, turnContext.Activity, cancellationToken)
+        var answers = SnapshotFiles.IsFor(written.Command, turnContext.Activity) ? [await snapshots.AnswerAsync(written.Command, turnContext.Activity, cancellationToken)]
+            : written.Command is Command.WeekFile { Asked: var asked } ? await files.OfferAsync(asked, turnContext.Activity, cancellationToken)
             : [await replies.ReplyAsync(written.Command, written.ReplyIn(turnContext.Activity.Locale), turnContext, cancellationToken)];
 
         // After what was asked for: a channel that has just been tied gets what waits, before any chat.
@@ -28,6 +28,7 @@ internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardVie
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         invokeValue.Action?.Verb == WeekFiles.Verb
             ? CardPresses.Say(await OfferAsync(turnContext, WeekFileData.ReadAsked(BotSdk.Json(invokeValue.Action.Data)), cancellationToken))
+            : invokeValue.Action?.Verb == SnapshotFiles.Verb ? await snapshots.AnswerAsync(turnContext.Activity, BotSdk.Json(invokeValue.Action.Data), cancellationToken)
             : invokeValue.Action?.Verb == CardRefresh.Verb ? await views.AnswerAsync(turnContext.Activity, invokeValue, cancellationToken)
             : await presses.AnswerAsync(turnContext.Activity, invokeValue, cancellationToken);
 

@@ -56,7 +56,7 @@ internal sealed partial class World
     }
 
     /// <summary>The bot answers within the request, so that its answer is at the connector when the request is over.</summary>
-    private async Task<string> Replied(JsonObject activity)
+    public async Task<string> Replied(JsonObject activity)
     {
         (await Sends(activity)).Status.ShouldBe(200);
         var reply = Connector.Memory.Calls.Last(call => call.Activity == activity["id"]!.GetValue<string>());

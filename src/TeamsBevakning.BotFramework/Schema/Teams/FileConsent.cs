@@ -51,6 +51,25 @@ public sealed class FileUploadInfo
     public string? FileType { get; set; }
 }
 
+/// <summary>A file that a person attached to a message in a chat of her own; the attachment's name is the file's.</summary>
+public sealed class FileDownloadInfo
+{
+    /// <summary>The media type of the attachment.</summary>
+    public const string ContentType = "application/vnd.microsoft.teams.file.download.info";
+
+    /// <summary>Where it can be fetched for a while, without a token.</summary>
+    public string? DownloadUrl { get; set; }
+
+    /// <summary>The file's id in OneDrive.</summary>
+    public string? UniqueId { get; set; }
+
+    /// <summary>Its ending, without the dot.</summary>
+    public string? FileType { get; set; }
+
+    /// <summary>Changes with the file's content.</summary>
+    public object? Etag { get; set; }
+}
+
 /// <summary>A card that shows a file that is there; the attachment's <c>contentUrl</c> is the file's.</summary>
 public sealed class FileInfoCard
 {

@@ -92,6 +92,7 @@ public sealed class SqlJournal(SqlDatabase database) : IJournal
         Add(filter.Person, $"(by_id = lower(@person) or {database.Dialect.Among("by_name", "@names")})");
         Add(filter.From, "at >= @from");
         Add(filter.To, "at < @to");
+        Add(filter.Kind, "kind = @kind");
         var parameters = new
         {
             after,
@@ -101,6 +102,7 @@ public sealed class SqlJournal(SqlDatabase database) : IJournal
             names = filter.Person is { } part ? (await NamesWithAsync(part, ct)).ToArray() : [],
             from = filter.From?.ToUnixTimeMilliseconds(),
             to = filter.To?.ToUnixTimeMilliseconds(),
+            kind = filter.Kind?.ToString(),
         };
         return await database.ReadAsync(
             async connection => (await connection.QueryAsync<JournalRecord>(

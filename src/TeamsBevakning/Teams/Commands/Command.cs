@@ -37,7 +37,8 @@ internal abstract record Command
     public sealed record Substitutes : Command;
 
     /// <param name="Account">The account's name as it was written; empty when none was.</param>
-    public sealed record Snapshot(string Account) : Command;
+    /// <param name="Link">Where the snapshot is; null when it is yet to be taken, or is attached.</param>
+    public sealed record Snapshot(string Account, Uri? Link = null) : Command;
 
     /// <param name="Link">The comment's address; null when none was written.</param>
     /// <param name="Category">What was written beside it; empty for nothing.</param>

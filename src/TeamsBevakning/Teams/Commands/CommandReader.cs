@@ -73,7 +73,7 @@ internal static class CommandReader
         return asked.Command switch
         {
             CommandName.Absence => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : AbsenceArguments.Read(words),
-            CommandName.Snapshot => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : new Command.Snapshot(MessageWords.Join(MessageWords.Within(rest, SnapshotFilling))),
+            CommandName.Snapshot => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : Snapshot(rest),
             CommandName.Flag => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : Flag(rest),
             CommandName.Crisis => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : CrisisArguments.Read(rest),
             CommandName.Quiet => own.Exists(word => Asking.Contains(word.Key)) ? new Command.Help() : QuietArguments.Read(rest),
@@ -84,6 +84,12 @@ internal static class CommandReader
             CommandName.Mine => new Command.Mine(),
             CommandName.Help => new Command.Help(),
         };
+    }
+
+    private static Command.Snapshot Snapshot(List<MessageWord> rest)
+    {
+        var link = rest.Find(word => LinkOf(word) is not null);
+        return new Command.Snapshot(MessageWords.Join(MessageWords.Within(rest.Where(word => !ReferenceEquals(word, link)), SnapshotFilling)), link is null ? null : LinkOf(link));
     }
 
     private static Command.Flag Flag(List<MessageWord> rest)

@@ -8,7 +8,7 @@ using TeamsBevakning.Teams.Sdk;
 namespace TeamsBevakning.Teams.Files;
 
 /// <summary>The week's figures as files, in a chat of a person's own, where Teams asks her whether they may be put into her OneDrive. The figures are counted when she says yes.</summary>
-internal sealed class WeekFiles(ShowWeek week, CurrentPolicy policies, UploadHosts hosts, FileUpload upload, TimeProvider clock, ILogger<WeekFiles> logger)
+internal sealed class WeekFiles(ShowWeek week, CurrentPolicy policies, FileHosts hosts, FileUpload upload, TimeProvider clock, ILogger<WeekFiles> logger)
 {
     public const string Verb = "weekFile";
 

@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Options;
+using TeamsBevakning.Settings;
+
+namespace TeamsBevakning.Snapshots;
+
+/// <summary>Where files of snapshots are kept. A file has its name only when all of it is on disk.</summary>
+internal sealed class SnapshotFolder(IOptions<SnapshotSettings> settings, TimeProvider clock)
+{
+    public bool IsOn => settings.Value.IsOn;
+
+    /// <summary>Makes the folder and tries it, and clears away what a stopped program left.</summary>
+    /// <exception cref="SettingsException">It cannot be written.</exception>
+    public void Check()
+    {
+        if (!IsOn)
+        {
+            return;
+        }
+
+        var folder = settings.Value.FullPath;
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using (var tried = new IncomingFile(folder))
+            {
+                tried.Stream.WriteByte(0);
+            }
+
+            foreach (var left in Directory.EnumerateFiles(folder, IncomingFile.Pattern).Where(left => IncomingFile.IsAbandoned(left, clock)).ToList())
+            {
+                File.Delete(left);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"{SnapshotSettings.Section}:Folder är ”{folder}”, men där går det inte att skriva: {e.Message} Ange en katalog som programmet får skriva i, eller ta bort nyckeln.");
+        }
+    }
+
+    /// <summary>A file that begins to come in.</summary>
+    /// <exception cref="IOException">There is no room, or the folder is gone.</exception>
+    public IncomingFile Begin() => new(settings.Value.FullPath);
+}

@@ -1,0 +1,118 @@
+using System.Text.Json;
+using TeamsBevakning.Cards;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Policies;
+using TeamsBevakning.Registers;
+using TeamsBevakning.Slices;
+using TeamsBevakning.Snapshots;
+using TeamsBevakning.Storage;
+using TeamsBevakning.Teams.Commands;
+using TeamsBevakning.Teams.Sdk;
+
+namespace TeamsBevakning.Teams.Files;
+
+/// <summary>A snapshot's file, attached to a message in a chat of a person's own; and a link to one.</summary>
+internal sealed class SnapshotFiles(
+    SnapshotIntake intake, KeepSnapshot keep, CurrentRegister registers, CurrentPolicy policies, CardRenderer renderer, TimeProvider clock, ILogger<SnapshotFiles> logger)
+{
+    public const string Verb = "snapshotFile";
+
+    /// <summary>A file or a pasted picture that no other command came with.</summary>
+    public static bool IsFor(Command command, IMessageActivity activity) =>
+        command is Command.Snapshot { Link: not null }
+        || (command is Command.Snapshot or Command.Unknown or Command.Thanks && (AttachedFiles.Of(activity).Count > 0 || AttachedFiles.HasPicture(activity)))
+        || (command is Command.Help && string.IsNullOrWhiteSpace(activity.Text) && (AttachedFiles.Of(activity).Count > 0 || AttachedFiles.HasPicture(activity)));
+
+    public async Task<IMessageActivity> AnswerAsync(Command command, IMessageActivity activity, CancellationToken ct)
+    {
+        if (Sender.Of(activity) is not { } sender)
+        {
+            return Plain(Texts.SenderUnknown);
+        }
+
+        try
+        {
+            return command is Command.Snapshot { Link: { } link } linked ? Plain(await LinkAsync(linked.Account, link, sender, activity.Id, ct))
+                : AttachedFiles.Of(activity) is not [var file] ? Plain(AttachedFiles.Of(activity).Count == 0 ? Texts.FilePasted : Texts.FileSeveral)
+                : !Place.IsPersonal(activity) ? Plain(Texts.FileWhere)
+                : await FileAsync(command, file, sender, activity, ct);
+        }
+        catch (StorageException e)
+        {
+            Log.SnapshotNotStored(logger, e);
+            return Plain(Texts.NotStored);
+        }
+    }
+
+    /// <summary>She has said which account the file is of.</summary>
+    public async Task<AdaptiveCardInvokeResponse> AnswerAsync(IInvokeActivity activity, JsonElement? data, CancellationToken ct)
+    {
+        if (Sender.Of(activity) is not { } sender)
+        {
+            return CardPresses.Say(Texts.SenderUnknown);
+        }
+
+        if (data is not { ValueKind: JsonValueKind.Object } fields || Text(fields, "url") is not { } url || await registers.ReadAsync(ct) is not { } register)
+        {
+            return CardPresses.Say(Texts.PressUnreadable);
+        }
+
+        if (Text(fields, "account") is not { Length: > 0 } id || register.Find(new AccountId(id)) is not { } account)
+        {
+            return CardPresses.Say(Texts.FileAccountMissing);
+        }
+
+        try
+        {
+            var file = new AttachedFile(AttachedFiles.Plain(Text(fields, "name")), url);
+            var taken = await intake.RunAsync(account, file, Texts.SnapshotKeptNote, sender, activity.Id, ct);
+            var text = SnapshotText.Of(taken, account, await policies.ReadAsync(ct), clock.Now());
+            return taken is SnapshotTaken.Noted ? CardPresses.Show(renderer.DrawSnapshotFile(file, [], text)) : CardPresses.Say(text);
+        }
+        catch (StorageException e)
+        {
+            Log.SnapshotNotStored(logger, e);
+            return CardPresses.Say(Texts.NotStored);
+        }
+    }
+
+    private async Task<IMessageActivity> FileAsync(Command command, AttachedFile file, Actor sender, IMessageActivity activity, CancellationToken ct)
+    {
+        var (text, isName) = command is Command.Snapshot { Account: var name } ? (name, true) : (BotSdk.TextToTheBot(activity), false);
+        var meant = await keep.MeantAsync(text, isName, sender.Id, ct);
+        if (meant is not [var account])
+        {
+            return meant.Count > 0 ? CardMessage.Of(renderer.DrawSnapshotFile(file, meant, Texts.FileWhichAccount))
+                : Plain(isName && text.Length > 0 ? Texts.SnapshotNoAccount.With(SwedishText.Cut(text, 100, "…")) : Texts.FileNoAccounts);
+        }
+
+        var taken = await intake.RunAsync(account, file, Texts.SnapshotKeptNote, sender, activity.Id, ct);
+        return Plain(SnapshotText.Of(taken, account, await policies.ReadAsync(ct), clock.Now()));
+    }
+
+    private async Task<string> LinkAsync(string name, Uri link, Actor sender, string? cause, CancellationToken ct)
+    {
+        if (name.Length == 0 || await keep.MeantAsync(name, isName: true, sender.Id, ct) is not { Count: > 0 } meant)
+        {
+            return name.Length == 0 ? Texts.SnapshotWhichLink : Texts.SnapshotNoAccount.With(SwedishText.Cut(name, 100, "…"));
+        }
+
+        if (meant is not [var account])
+        {
+            return Texts.SnapshotSeveral.With(SwedishText.Cut(name, 100, "…"), SwedishText.Listed(meant.Select(each => each.Id.Value)));
+        }
+
+        return await keep.RulesForAsync(account, sender.Id, ct) is not { } rules ? SnapshotText.NotAllowed(account)
+            : SnapshotText.OfLink(await keep.RunAsync(account, null, new Press(PressVerb.Done, 0, link.OriginalString, null, null, cause), sender, ct), account, rules);
+    }
+
+    private static string? Text(JsonElement fields, string key) => fields.TryGetProperty(key, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+
+    private static Activity Plain(string text)
+    {
+        var message = MessageFactory.Text(text);
+        message.TextFormat = "plain";
+        return message;
+    }
+}
