@@ -1,7 +1,9 @@
 using NodaTime;
 using TeamsBevakning.Domain;
+using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Chain;
 using TeamsBevakning.Domain.Escalations;
+using TeamsBevakning.Domain.Flags;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Storage;
 
@@ -110,14 +112,88 @@ public abstract partial class StoreContract
         await Absences(store).CommitAsync([own, coming, others], [], [], [], At);
         await Absences(store).CommitAsync([own with { Version = 2, IsOver = true }, others with { Version = 2, IsOver = true }], [], [], [], At);
 
+        await Absences(store).BeginAsync(Away(4) with { Person = Samples.Eva.Id, SaidBy = Samples.Eva }, [], [], [(Samples.Anna.Id, 0)], Samples.Kommunikation, At);
+        await Absences(store).EndAsync(Away(4) with { Version = 2, IsOver = true }, [], new Dictionary<PersonId, int>(), Samples.Kommunikation, At);
+
         await store.Erasures.EraseAsync(ErasureScope.Of(Samples.Anna.Id, null), "begäran", Later, default);
 
+        (await EverythingAsync("delivery")).ShouldNotContain(Samples.Anna.Id.ToString());
         var left = (await EverythingAsync("absence")).Split('\n');
-        left.Length.ShouldBe(2);
+        left.Length.ShouldBe(3);
         left.Single(row => row.Contains(others.Id.ToString(), StringComparison.Ordinal)).ShouldNotContain(Samples.Anna.Id.ToString());
         left.ShouldNotContain(row => row.Contains(Samples.Anna.Name, StringComparison.Ordinal));
         (await Absences(store).ListAsync(default)).ShouldBe([coming]);
     }
+
+    [ContractFact]
+    public async Task What_the_program_noted_of_a_person_in_what_others_did_goes_with_her_and_a_namesakes_stays()
+    {
+        await CommitAsync(new Change(
+            null,
+            [
+                Noted(JournalKind.AbsenceSaid, Samples.Eva, "Anna Berg är borta tis 17 nov 2026, Bo Ek ersätter"),
+                Noted(JournalKind.HandedOver, null, "Anna Berg är borta till och med tis 17 nov 2026, Bo Ek ersätter"),
+                Noted(JournalKind.CameBack, null, "Anna Berg är tillbaka"),
+                Noted(JournalKind.Given, Samples.Eva, "Anna Berg: du kan bastun"),
+                Noted(JournalKind.Reminded, null, "Bo Ek, Anna Berg"),
+                Noted(JournalKind.Reminded, null, "Anna Bergman, Anna Berg-Lind, Johanna Berg"),
+                Noted(JournalKind.Resolved, Samples.Eva, "Anna Berg ringde"),
+                new JournalEntry(JournalKind.Tied, At) { By = Samples.Anna },
+            ],
+            []));
+        var (_, before) = await VerifiedAsync();
+        var scope = ErasureScope.Of(Samples.Anna.Id, null);
+        var found = await store.Erasures.FindAsync(scope, default);
+
+        (await store.Erasures.EraseAsync(scope, "begäran", Later, default)).ShouldBe(6);
+
+        (found.Entries, found.Fields[PersonalField.Note], found.Fields[PersonalField.Who]).ShouldBe((6, 5, 1));
+        var journal = await JournalAsync();
+        journal.Where(entry => entry.Note is not null && entry.Kind is not JournalKind.Erased).Select(entry => entry.Note).Where(note => note != "[raderad]")
+            .ShouldBe(["Anna Bergman, Anna Berg-Lind, Johanna Berg", "Anna Berg ringde"]);
+        journal.First(entry => entry.Kind is JournalKind.AbsenceSaid).By.ShouldBe(Samples.Eva);
+        (await VerifiedAsync(before)).Fault.ShouldBeNull();
+        (await store.Erasures.FindAsync(scope, default)).Entries.ShouldBe(0);
+    }
+
+    [ContractFact]
+    public async Task A_person_who_has_done_nothing_herself_is_known_by_the_register()
+    {
+        await store.Registers.ImportAsync("""{"people":[{"objectId":"ID","name":"Stina Ny"}]}""".Replace("ID", Samples.Anna.Id.ToString().ToUpperInvariant(), StringComparison.Ordinal), At, default);
+        await CommitAsync(new Change(null, [Noted(JournalKind.Reminded, null, "Stina Ny")], []));
+
+        (await store.Erasures.EraseAsync(ErasureScope.Of(Samples.Anna.Id, null), "begäran", Later, default)).ShouldBe(1);
+
+        (await EverythingAsync("journal")).ShouldNotContain("Stina");
+    }
+
+    [ContractFact]
+    public async Task A_person_goes_from_a_flags_every_step_and_from_what_an_item_was_moved_by()
+    {
+        var item = await OpenedAsync("flaggad");
+        var flag = new Flag
+        {
+            By = Samples.Anna,
+            Category = "brott",
+            Chosen = new Holder(Samples.Anna, At),
+            Approved = new Holder(Samples.Eva, At),
+            Marks = new FlagMarks([new FlagMark(FlagDemand.Register, Samples.Anna, At, "KS 2026/1"), new FlagMark(FlagDemand.Remove, Samples.Eva, At, null)]),
+        };
+        var moves = new ItemMoves(Absent: new Substitution(Samples.Anna, At, null, IsBack: false), Given: new Giving(Samples.Eva, Samples.Anna, At, 1, "Du kan det"));
+        await CommitAsync(new Change(item with { Version = 2, Flag = flag, Moves = moves, State = ItemState.Resolved, Resolution = new Resolution(ResolutionKind.Removed, At, Samples.Eva, null, null, null) }, [], []));
+
+        await store.Erasures.EraseAsync(ErasureScope.Of(Samples.Anna.Id, null), "begäran", Later, default);
+
+        (await EverythingAsync("item")).ShouldNotContain("Anna");
+        (await EverythingAsync("item")).ShouldNotContain(Samples.Anna.Id.ToString());
+        var left = (await store.Items.FindAsync(item.Id, default))!;
+        (left.Flag!.By!.Name, left.Flag.Chosen!.By.Name, left.Flag.Approved!.By, left.Flag.Category).ShouldBe(("[raderad]", "[raderad]", Samples.Eva, "brott"));
+        left.Flag.Marks.All.Select(mark => (mark.Demand, mark.By.Name, mark.Number)).ShouldBe([(FlagDemand.Register, "[raderad]", "KS 2026/1"), (FlagDemand.Remove, "Eva Lind", null)]);
+        (left.Moves.Absent!.Who.Name, left.Moves.Given!.To.Name, left.Moves.Given.Why).ShouldBe(("[raderad]", "[raderad]", "Du kan det"));
+        (await store.Erasures.FindAsync(ErasureScope.Of(Samples.Anna.Id, null), default)).ClosedItems.ShouldBe(0);
+    }
+
+    private static JournalEntry Noted(JournalKind kind, Actor? by, string note) => new(kind, At) { By = by, Note = note };
 
     /// <summary>An item that is closed and can no longer be undone.</summary>
     private async Task<Item> ClosedAsync(string id, Actor by, Instant? at = null)

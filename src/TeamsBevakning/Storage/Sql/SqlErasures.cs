@@ -23,15 +23,17 @@ public sealed class SqlErasures(SqlDatabase database) : IErasures
                 [PersonalField.Link] = all.Link,
                 [PersonalField.Note] = all.Note,
             };
+            var notes = await PersonInNotes.FindAsync(connection, scope);
+            fields[PersonalField.Note] += notes.Count;
             var items = scope.Person is null
                 ? default
                 : await connection.QuerySingleAsync<(int Closed, int Open)>(
                     $"select count(case when {PersonInItems.Closed(scope)} then 1 end), count(case when {PersonInItems.Open} then 1 end) from item", parameters);
             return new Erasable(
-                all.Entries,
+                all.Entries + notes.Count,
                 fields.Where(pair => pair.Value > 0 && scope.Fields.Contains(pair.Key)).ToDictionary(),
-                RowValues.InstantOf(all.From),
-                RowValues.InstantOf(all.To),
+                RowValues.InstantOf(notes.Select(note => (long?)note.At).Append(all.From).Min()),
+                RowValues.InstantOf(notes.Select(note => (long?)note.At).Append(all.To).Max()),
                 items.Closed,
                 items.Open);
         },
@@ -50,9 +52,18 @@ public sealed class SqlErasures(SqlDatabase database) : IErasures
             });
         }
 
+        // Before what she did herself, where her name is found: what is left when it is stopped in between is found again.
+        var notes = await database.ReadAsync(connection => PersonInNotes.FindAsync(connection, scope), ct);
+        var erased = await EraseAsync([.. notes.Select(note => note.Number)], new ErasureScope([PersonalField.Note]), reason, at, ct);
+
         // Found by a reader: others that write should not wait while the journal is gone through.
         var numbers = await database.ReadAsync(
             async connection => (await connection.QueryAsync<long>($"select number from journal where {Where(scope)} order by number", Parameters(scope))).AsList(), ct);
+        return erased + await EraseAsync(numbers, scope, reason, at, ct);
+    }
+
+    private async Task<int> EraseAsync(IReadOnlyList<long> numbers, ErasureScope scope, string reason, Instant at, CancellationToken ct)
+    {
         var erased = 0;
         foreach (var some in numbers.Chunk(BatchSize))
         {
@@ -101,6 +112,7 @@ public sealed class SqlErasures(SqlDatabase database) : IErasures
             delete from absence_item where absence in (select id from absence where person = @person and {over});
             delete from absence where person = @person and {over};
             delete from quiet where person = @person;
+            update delivery set subject = null where subject like @mention and due_at is null;
             update absence set substitute = null where substitute = @person and {over};
             update absence set said_by_id = @nobody, said_by_name = @erased where said_by_id = @person and {over};
             """;
