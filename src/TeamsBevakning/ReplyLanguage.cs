@@ -14,6 +14,10 @@ public enum ReplyLanguage
 /// </summary>
 internal static class ReplyTexts
 {
+    /// <summary>The language of a person's Teams, where it is one of ours.</summary>
+    public static ReplyLanguage Of(string? locale) =>
+        locale is not null && (locale.Equals("en", StringComparison.OrdinalIgnoreCase) || locale.StartsWith("en-", StringComparison.OrdinalIgnoreCase)) ? ReplyLanguage.English : ReplyLanguage.Swedish;
+
     /// <summary>The one of two texts that say the same.</summary>
     public static string Of(this ReplyLanguage language, string swedish, string english) => language switch
     {

@@ -35,7 +35,7 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 
         if (card.Week is { } week)
         {
-            return Draw(week, card.Policy.Calendar.Zone);
+            return Draw(week, card.Policy.Calendar.Zone, ReplyLanguage.Swedish);
         }
 
         if (card.StandIn is { } standIn)
@@ -76,7 +76,7 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
         ? Draw("escalation", EscalationCard.Data(facts))
         : Draw("question", QuestionCard.Data(facts));
 
-    public DrawnCard Draw(WeekView week, DateTimeZone zone) => Draw("weekly-status", WeekCard.Data(week, clock.Now(), zone));
+    public DrawnCard Draw(WeekView week, DateTimeZone zone, ReplyLanguage language) => Draw("weekly-status", WeekCard.Data(week, clock.Now(), zone, language));
 
     public DrawnCard Draw(MineView mine, Policy policy, ReplyLanguage language) => Draw("mine", MineCard.Data(mine, clock.Now(), policy, language));
 

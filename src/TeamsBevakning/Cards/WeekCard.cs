@@ -15,8 +15,9 @@ internal static class WeekCard
     private const int LongestName = 80;
     private const int LongestAsked = 400;
 
-    public static JsonObject Data(WeekView view, Instant at, DateTimeZone zone)
+    public static JsonObject Data(WeekView view, Instant at, DateTimeZone zone, ReplyLanguage language)
     {
+        var words = new WeekWords(language);
         var now = view.Total.Now;
         var told = view.Units.SelectMany(unit => unit.Accounts).Where(account => !account.Figures.Now.IsEmpty)
             .OrderByDescending(account => account.Figures.Now.Late).ThenByDescending(account => account.Figures.Now.Received).ThenByDescending(account => account.Figures.Now.Duties.DaysWithout).Take(MostAccounts).ToHashSet();
@@ -24,38 +25,50 @@ internal static class WeekCard
         var left = view.Units.Sum(unit => unit.Accounts.Count) - told.Count;
         var data = new JsonObject
         {
+            ["lang"] = language.Tag(),
+            ["language"] = language is ReplyLanguage.English ? language.Tag() : null,
+            ["words"] = new JsonObject
+            {
+                ["crisis"] = CrisisLine.Heading(language),
+                ["note"] = language.Of(Texts.WeekCardNote, English.WeekCardNote),
+                ["perDay"] = language.Of(Texts.WeekPagePerDay, English.WeekPagePerDay),
+                ["now"] = language.Of(Texts.WeekPageNow, English.WeekPageNow),
+                ["before"] = language.Of(Texts.WeekPageBefore, English.WeekPageBefore),
+                ["file"] = language.Of(Texts.WeekCardFile, English.WeekCardFile),
+                ["fileTip"] = language.Of(Texts.WeekCardFileTip, English.WeekCardFileTip),
+            },
             ["week"] = view.Week.Number.ToString(CultureInfo.InvariantCulture),
             ["of"] = SwedishText.Cut(view.Name, LongestAsked, string.Empty),
-            ["title"] = Texts.WeekTitle.With(view.Week.Number),
+            ["title"] = language.Of(Texts.WeekTitle, English.WeekTitle).With(view.Week.Number),
             ["subtitle"] = PeoplesText.Shown(SwedishText.Cut(view.Of, LongestName, "…")),
-            ["summary"] = Texts.WeekSummary.With(view.Week.Number, WeekWords.Received(now.Received), WeekWords.Standing(now)),
-            ["facts"] = new JsonArray([.. WeekWords.Facts(view, at, zone).Select(fact => new JsonObject { ["title"] = fact.Title, ["value"] = fact.Value })]),
+            ["summary"] = language.Of(Texts.WeekSummary, English.WeekSummary).With(view.Week.Number, words.Received(now.Received), words.Standing(now)),
+            ["facts"] = new JsonArray([.. words.Facts(view, at, zone).Select(fact => new JsonObject { ["title"] = fact.Title, ["value"] = fact.Value })]),
             ["hasChart"] = now.Received + view.Total.Before.Received > 0,
-            ["chartText"] = WeekWords.PerDay(view.PerDay),
-            ["days"] = Days(view.PerDay),
-            ["daysBefore"] = Days(view.PerDayBefore),
-            ["units"] = new JsonArray([.. view.Units.Where(units.Contains).Select(unit => Unit(unit, told, view.Units.Count > 1))]),
+            ["chartText"] = words.PerDay(view.PerDay),
+            ["days"] = Days(view.PerDay, words),
+            ["daysBefore"] = Days(view.PerDayBefore, words),
+            ["units"] = new JsonArray([.. view.Units.Where(units.Contains).Select(unit => Unit(unit, told, view.Units.Count > 1, words))]),
             ["hasLeft"] = left > 0,
-            ["left"] = told.Count == 0 ? Texts.WeekNothingAnywhere : left == 1 ? Texts.WeekLeftOne : Texts.WeekLeft.With(left),
+            ["left"] = told.Count == 0 ? language.Of(Texts.WeekNothingAnywhere, English.WeekNothingAnywhere) : left == 1 ? language.Of(Texts.WeekLeftOne, English.WeekLeftOne) : language.Of(Texts.WeekLeft, English.WeekLeft).With(left),
         };
-        CrisisLine.AddTo(data, view.InCrisis?.Policy, view.InCrisis?.Register, at);
+        CrisisLine.AddTo(data, view.InCrisis?.Policy, view.InCrisis?.Register, at, language);
         return data;
     }
 
-    private static JsonObject Unit(UnitWeek unit, HashSet<AccountWeek> told, bool hasTitle) => new()
+    private static JsonObject Unit(UnitWeek unit, HashSet<AccountWeek> told, bool hasTitle, WeekWords words) => new()
     {
         ["isNamed"] = hasTitle,
         ["unit"] = PeoplesText.Shown(SwedishText.Cut(unit.Unit.Name, LongestName, "…")),
         ["hasFigures"] = hasTitle && unit.Accounts.Count > 1,
-        ["figures"] = WeekWords.Line(unit.Figures),
+        ["figures"] = words.Line(unit.Figures),
         ["accounts"] = new JsonArray([.. unit.Accounts.Where(told.Contains).Select(account => new JsonObject
         {
             ["name"] = PeoplesText.Shown(SwedishText.Cut(account.Account.Name, LongestName, "…")),
-            ["figures"] = WeekWords.Line(account.Figures),
-            ["hasLate"] = WeekWords.LateLine(account.Figures.Now).Length > 0,
-            ["late"] = WeekWords.LateLine(account.Figures.Now),
+            ["figures"] = words.Line(account.Figures),
+            ["hasLate"] = words.LateLine(account.Figures.Now).Length > 0,
+            ["late"] = words.LateLine(account.Figures.Now),
         })]),
     };
 
-    private static JsonArray Days(IReadOnlyList<int> counts) => new([.. counts.Select((count, day) => new JsonObject { ["x"] = WeekWords.Days[day], ["y"] = count })]);
+    private static JsonArray Days(IReadOnlyList<int> counts, WeekWords words) => new([.. counts.Select((count, day) => new JsonObject { ["x"] = words.Days[day], ["y"] = count })]);
 }

@@ -40,13 +40,13 @@ internal static class WeekPage
             <table><caption>{Text(Texts.WeekPageFacts)}</caption>
 
             """);
-        foreach (var (name, value) in WeekWords.Facts(view, at, zone))
+        foreach (var (name, value) in Words.Facts(view, at, zone))
         {
             page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Text(name)}</th><td>{Text(value)}</td></tr>\n");
         }
 
         page.Append(CultureInfo.InvariantCulture, $"</table>\n<table><caption>{Text(Texts.WeekPagePerDay)}</caption>\n<thead><tr><th scope=\"col\"></th>")
-            .AppendJoin(string.Empty, WeekWords.Days.Select(day => $"<th scope=\"col\" class=\"n\">{day}</th>")).Append("</tr></thead>\n");
+            .AppendJoin(string.Empty, Words.Days.Select(day => $"<th scope=\"col\" class=\"n\">{day}</th>")).Append("</tr></thead>\n");
         Days(page, Texts.WeekPageNow, view.PerDay);
         Days(page, Texts.WeekPageBefore, view.PerDayBefore);
         page.Append(CultureInfo.InvariantCulture, $"</table>\n<table><caption>{Text(Texts.WeekPageAccounts)}</caption>\n<thead><tr>")
@@ -64,6 +64,9 @@ internal static class WeekPage
         return Encoding.UTF8.GetBytes(page.ToString());
     }
 
+    /// <summary>A file is handed on to others.</summary>
+    private static readonly WeekWords Words = new(ReplyLanguage.Swedish);
+
     private static IReadOnlyList<string> Head => [Texts.WeekPageColumn, .. Texts.WeekPageColumns.Split('|')];
 
     private static void Days(StringBuilder page, string name, IReadOnlyList<int> counts) =>
@@ -74,7 +77,7 @@ internal static class WeekPage
         var now = figures.Now;
         string[] cells =
         [
-            $"{now.Received} ({figures.Before.Received})", now.InTimePercent is { } percent ? $"{percent} %" : "–", WeekWords.Time(now.Median), $"{now.Open}", $"{now.Late}", $"{now.Escalated}",
+            $"{now.Received} ({figures.Before.Received})", now.InTimePercent is { } percent ? $"{percent} %" : "–", Words.Time(now.Median), $"{now.Open}", $"{now.Late}", $"{now.Escalated}",
             $"{now.Duties.DaysWithout}", $"{now.Duties.SnapshotsTaken}/{now.Duties.SnapshotsDue}",
         ];
         page.Append(isUnit ? "<tr class=\"unit\">" : "<tr>").Append(CultureInfo.InvariantCulture, $"<th scope=\"row\">{Text(name)}</th>")

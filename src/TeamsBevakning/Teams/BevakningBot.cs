@@ -1,5 +1,5 @@
+using System.Text.Json;
 using TeamsBevakning.Cards;
-using TeamsBevakning.Slices;
 using TeamsBevakning.Teams.Commands;
 using TeamsBevakning.Teams.Files;
 using TeamsBevakning.Teams.Sdk;
@@ -12,9 +12,10 @@ internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardVie
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var written = CommandReader.Read(BotSdk.TextToTheBot(turnContext.Activity));
+        var language = written.ReplyIn(turnContext.Activity.Locale);
         var answers = SnapshotFiles.IsFor(written.Command, turnContext.Activity) ? [await snapshots.AnswerAsync(written.Command, turnContext.Activity, cancellationToken)]
-            : written.Command is Command.WeekFile { Asked: var asked } ? await files.OfferAsync(asked, turnContext.Activity, cancellationToken)
-            : [await replies.ReplyAsync(written.Command, written.ReplyIn(turnContext.Activity.Locale), turnContext, cancellationToken)];
+            : written.Command is Command.WeekFile { Asked: var asked } ? await files.OfferAsync(asked, turnContext.Activity, language, cancellationToken)
+            : [await replies.ReplyAsync(written.Command, language, turnContext, cancellationToken)];
 
         // After what was asked for: a channel that has just been tied gets what waits, before any chat.
         await acquaintances.LearnAsync(turnContext.Activity, cancellationToken);
@@ -27,7 +28,7 @@ internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardVie
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         invokeValue.Action?.Verb == WeekFiles.Verb
-            ? CardPresses.Say(await OfferAsync(turnContext, WeekFileData.ReadAsked(BotSdk.Json(invokeValue.Action.Data)), cancellationToken))
+            ? CardPresses.Say(await OfferAsync(turnContext, BotSdk.Json(invokeValue.Action.Data), cancellationToken))
             : invokeValue.Action?.Verb == SnapshotFiles.Verb ? await snapshots.AnswerAsync(turnContext.Activity, BotSdk.Json(invokeValue.Action.Data), cancellationToken)
             : invokeValue.Action?.Verb == CardRefresh.Verb ? await views.AnswerAsync(turnContext.Activity, invokeValue, cancellationToken)
             : await presses.AnswerAsync(turnContext.Activity, invokeValue, cancellationToken);
@@ -50,7 +51,7 @@ internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardVie
 
     protected override Task OnTeamsFileConsentDeclineAsync(
         ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
-        SayAsync(turnContext, WeekFiles.Declined(), cancellationToken);
+        SayAsync(turnContext, WeekFiles.Declined(turnContext.Activity, fileConsentCardResponse), cancellationToken);
 
     protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -62,14 +63,15 @@ internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardVie
         installations.ForgetAsync(turnContext.Activity, cancellationToken);
 
     /// <summary>The files' questions are messages of their own; what says why there are none is the press's answer.</summary>
-    private async Task<string> OfferAsync(ITurnContext<IInvokeActivity> turn, WeekAsked? asked, CancellationToken ct)
+    private async Task<string> OfferAsync(ITurnContext<IInvokeActivity> turn, JsonElement? data, CancellationToken ct)
     {
-        if (asked is null)
+        var language = WeekFileData.LanguageOf(data, turn.Activity);
+        if (WeekFileData.ReadAsked(data) is not { } asked)
         {
-            return Texts.PressUnreadable;
+            return language.Of(Texts.PressUnreadable, English.PressUnreadable);
         }
 
-        var answers = await files.OfferAsync(asked, turn.Activity, ct);
+        var answers = await files.OfferAsync(asked, turn.Activity, language, ct);
         if (answers is [{ Text: { Length: > 0 } why }])
         {
             return why;
@@ -80,7 +82,7 @@ internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardVie
             await SayAsync(turn, answer, ct);
         }
 
-        return Texts.WeekFileOffered;
+        return language.Of(Texts.WeekFileOffered, English.WeekFileOffered);
     }
 
     /// <summary>An answer is a message too, which Teams' limits count.</summary>

@@ -19,6 +19,8 @@ internal static partial class CardStates
         ["english-help-no-register"] = () => Drawn("help", HelpCard.Data(new HelpView(null, [HelpLine.Help], [], null, []), Samples.At, ReplyLanguage.English)),
         ["english-mine"] = () => Drawn("mine", MineData(Mine, ReplyLanguage.English)),
         ["english-mine-none"] = () => Drawn("mine", MineData(new MineView(Samples.Register, [], []), ReplyLanguage.English)),
+        ["english-weekly-status"] = () => Drawn("weekly-status", WeekData(Week, ReplyLanguage.English)),
+        ["english-weekly-status-nothing"] = () => Drawn("weekly-status", WeekData(WeekOf(), ReplyLanguage.English)),
         ["english-late"] = () => Drawn("late", LateData(more: 3, ReplyLanguage.English)),
         ["english-late-matters"] = () => Drawn("late", LateCard.Data(
             new LateView(Samples.Register, [("Kultur och fritid", [.. Enum.GetValues<ItemKind>().Where(kind => kind is not (ItemKind.Question or ItemKind.FlaggedComment)).Select(About)])], 0, Samples.Policy),
@@ -27,7 +29,7 @@ internal static partial class CardStates
     };
 
     /// <summary>What the cards show of others' words.</summary>
-    public static IReadOnlyList<string> WrittenByOthers => [Post.Text!, "Får man ta med hund?", "Botens klienthemlighet"];
+    public static IReadOnlyList<string> WrittenByOthers => [Post.Text!, "Får man ta med hund?", "Botens klienthemlighet", Samples.Register.Municipality.Name];
 
     /// <summary>The municipality's own words for a crisis are Swedish in any reply.</summary>
     private static Domain.Policy KrisWithoutWords => Kris with { Crisis = Kris.Crisis! with { Wording = null } };

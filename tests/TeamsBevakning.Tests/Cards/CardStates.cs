@@ -205,7 +205,7 @@ internal static partial class CardStates
         new Dictionary<AccountId, int>(),
         [new(new AccountId("fb-badhuset"), Samples.At + Hour, true), new(new AccountId("ig-biblioteket"), Samples.At + Hour, false)]);
 
-    private static JsonObject WeekData(WeekView view) => WeekCard.Data(view, Samples.At + Duration.FromDays(3), Samples.Policy.Calendar.Zone);
+    private static JsonObject WeekData(WeekView view, ReplyLanguage language = ReplyLanguage.Swedish) => WeekCard.Data(view, Samples.At + Duration.FromDays(3), Samples.Policy.Calendar.Zone, language);
 
     private static WeekQuestion Asked(AccountId account, int hour)
     {

@@ -78,7 +78,7 @@ public sealed class QuietTests
         await using var world = await World.Begin();
 
         (await world.Writes("Anna Berg", "tyst mellan 18.30 och 6.45, tack")).ShouldStartWith("Klart. Mellan 18.30 och 06.45 väntar");
-        (await world.Writes("Anna Berg", "quiet 22:00 – 6")).ShouldStartWith("Klart. Mellan 22.00 och 06.00 väntar");
+        (await world.Writes("Anna Berg", "quiet 22:00 – 6")).ShouldStartWith("Done. Between 22:00 and 06:00");
         foreach (var wrong in (string[])["tyst 18-25", "tyst 18-18", "tyst 18", "tyst 18.75-07"])
         {
             (await world.Writes("Anna Berg", wrong)).ShouldBe("Jag förstår inte vilka timmar du menar, så inget har ändrats. Skriv till exempel tyst 18-07, tyst 18.30-06.45 eller tyst av.", wrong);

@@ -12,11 +12,11 @@ internal sealed class CommandReplies(
 {
     public async Task<IMessageActivity> ReplyAsync(Command command, ReplyLanguage language, ITurnContext<IMessageActivity> turn, CancellationToken ct) => command switch
     {
-        Command.Tie asked => await TieAsync(asked, turn.Activity, ct),
-        Command.Untie asked => await UntieAsync(asked, turn.Activity, ct),
-        Command.Week asked => await ToSenderAsync(turn.Activity, language, sender => WeekAsync(asked, sender, ct)),
-        Command.WeekWish asked => await ToSenderAsync(turn.Activity, language, async sender => Plain(WeekText.Of(await wish.BeginAsync(sender.Id, asked.Asked, ct), asked.Asked, clock.Now()))),
-        Command.WeekWishEnd => await ToSenderAsync(turn.Activity, language, async sender => Plain(await wish.EndAsync(sender.Id) ? Texts.WeekWishEnded : Texts.WeekWishNone)),
+        Command.Tie asked => await TieAsync(asked, turn.Activity, language, ct),
+        Command.Untie asked => await UntieAsync(asked, turn.Activity, language, ct),
+        Command.Week asked => await ToSenderAsync(turn.Activity, language, sender => WeekAsync(asked, sender, language, ct)),
+        Command.WeekWish asked => await ToSenderAsync(turn.Activity, language, async sender => Plain(WeekText.Of(await wish.BeginAsync(sender.Id, asked.Asked, ct), asked.Asked, clock.Now(), language))),
+        Command.WeekWishEnd => await ToSenderAsync(turn.Activity, language, async sender => Plain(await wish.EndAsync(sender.Id) ? language.Of(Texts.WeekWishEnded, English.WeekWishEnded) : language.Of(Texts.WeekWishNone, English.WeekWishNone))),
         Command.Mine => await ToSenderAsync(turn.Activity, language, sender => MineAsync(sender, language, ct)),
         Command.Late => await ToSenderAsync(turn.Activity, language, sender => LateAsync(sender, language, ct)),
         Command.Absence asked => await ToSenderAsync(turn.Activity, language, async sender => Plain(AbsenceText.Of(await absence.RunAsync(asked.Asked, sender, turn.Activity.Id, ct)))),
@@ -30,7 +30,7 @@ internal sealed class CommandReplies(
             { Card: { } card } => CardMessage.Of(card),
             { Text: var text } => Plain(text!),
         }),
-        Command.Quiet asked => await ToSenderAsync(turn.Activity, language, async sender => Plain(QuietText.Of(await quiet.RunAsync(sender.Id, asked.Asked, ct), asked.Asked))),
+        Command.Quiet asked => await ToSenderAsync(turn.Activity, language, async sender => Plain(QuietText.Of(await quiet.RunAsync(sender.Id, asked.Asked, ct), asked.Asked, language))),
         Command.Help => CardMessage.Of(renderer.Draw(await help.RunAsync(Sender.Of(turn.Activity)?.Id, language, ct), language)),
         Command.Thanks => Plain(language.Of(Texts.Thanked, English.Thanked)),
         Command.Unknown { Meant: { } meant } => Plain(language.Of(Texts.MeantCommand, English.MeantCommand).With(CommandWords.NameOf(meant, language))),
@@ -40,10 +40,10 @@ internal sealed class CommandReplies(
     private static async Task<IMessageActivity> ToSenderAsync(IMessageActivity activity, ReplyLanguage language, Func<Actor, Task<IMessageActivity>> reply) =>
         Sender.Of(activity) is { } sender ? await reply(sender) : Plain(language.Of(Texts.SenderUnknown, English.SenderUnknown));
 
-    private async Task<IMessageActivity> WeekAsync(Command.Week asked, Actor sender, CancellationToken ct) => await week.RunAsync(sender.Id, asked.Asked, ct) switch
+    private async Task<IMessageActivity> WeekAsync(Command.Week asked, Actor sender, ReplyLanguage language, CancellationToken ct) => await week.RunAsync(sender.Id, asked.Asked, ct) switch
     {
-        WeekOutcome.Shown shown => CardMessage.Of(renderer.Draw(shown.View, (await policies.ReadAsync(ct)).Calendar.Zone)),
-        var none => Plain(WeekText.Of(none, asked.Asked)),
+        WeekOutcome.Shown shown => CardMessage.Of(renderer.Draw(shown.View, (await policies.ReadAsync(ct)).Calendar.Zone, language)),
+        var none => Plain(WeekText.Of(none, asked.Asked, language)),
     };
 
     private async Task<IMessageActivity> SnapshotAsync(Command.Snapshot asked, Actor sender, string? cause, CancellationToken ct)
@@ -73,16 +73,16 @@ internal sealed class CommandReplies(
         var view => CardMessage.Of(renderer.Draw(view, language)),
     };
 
-    private async Task<IMessageActivity> TieAsync(Command.Tie asked, IMessageActivity activity, CancellationToken ct) =>
-        Place.ChannelOf(activity) is not { } channel ? Plain(Texts.TieWhere.With(activity.Recipient?.Name ?? "Bevakning"))
-        : Sender.Of(activity) is not { } sender ? Plain(Texts.SenderUnknown)
-        : !hosts.Have(channel.ServiceUrl) ? Plain(Texts.TieForeign)
-        : Plain(TieText.Of(await tie.TieAsync(asked.Unit, channel, sender, activity.Id, ct), asked.Unit));
+    private async Task<IMessageActivity> TieAsync(Command.Tie asked, IMessageActivity activity, ReplyLanguage language, CancellationToken ct) =>
+        Place.ChannelOf(activity) is not { } channel ? Plain(language.Of(Texts.TieWhere, English.TieWhere).With(activity.Recipient?.Name ?? "Bevakning"))
+        : Sender.Of(activity) is not { } sender ? Plain(language.Of(Texts.SenderUnknown, English.SenderUnknown))
+        : !hosts.Have(channel.ServiceUrl) ? Plain(language.Of(Texts.TieForeign, English.TieForeign))
+        : Plain(TieText.Of(await tie.TieAsync(asked.Unit, channel, sender, activity.Id, ct), asked.Unit, language));
 
-    private async Task<IMessageActivity> UntieAsync(Command.Untie asked, IMessageActivity activity, CancellationToken ct) =>
-        Place.ChannelOf(activity) is not { } channel ? Plain(Texts.TieWhere.With(activity.Recipient?.Name ?? "Bevakning"))
-        : Sender.Of(activity) is not { } sender ? Plain(Texts.SenderUnknown)
-        : Plain(TieText.Of(await tie.UntieAsync(asked.Unit, channel.ChannelId, sender, activity.Id, ct), asked.Unit));
+    private async Task<IMessageActivity> UntieAsync(Command.Untie asked, IMessageActivity activity, ReplyLanguage language, CancellationToken ct) =>
+        Place.ChannelOf(activity) is not { } channel ? Plain(language.Of(Texts.TieWhere, English.TieWhere).With(activity.Recipient?.Name ?? "Bevakning"))
+        : Sender.Of(activity) is not { } sender ? Plain(language.Of(Texts.SenderUnknown, English.SenderUnknown))
+        : Plain(TieText.Of(await tie.UntieAsync(asked.Unit, channel.ChannelId, sender, activity.Id, ct), asked.Unit, language));
 
     /// <summary>Plain, so that nothing in a name or a citizen's words is taken for Markdown.</summary>
     private static Activity Plain(string text)

@@ -6,18 +6,18 @@ namespace TeamsBevakning.Teams.Commands;
 /// <summary>Why there are no figures, in words.</summary>
 internal static class WeekText
 {
-    public static string Of(WishOutcome outcome, WeekAsked asked, Instant now) => outcome switch
+    public static string Of(WishOutcome outcome, WeekAsked asked, Instant now, ReplyLanguage language) => outcome switch
     {
-        WishOutcome.Begun begun => Texts.WeekWished.With(begun.Of, SwedishText.Deadline(begun.NextAt, now, begun.Zone)),
-        WishOutcome.No no => Of(no.Why, asked),
+        WishOutcome.Begun begun => language.Of(Texts.WeekWished, English.WeekWished).With(begun.Of, language.Deadline(begun.NextAt, now, begun.Zone)),
+        WishOutcome.No no => Of(no.Why, asked, language),
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No such outcome."),
     };
 
-    public static string Of(WeekOutcome outcome, WeekAsked asked) => outcome switch
+    public static string Of(WeekOutcome outcome, WeekAsked asked, ReplyLanguage language) => outcome switch
     {
-        WeekOutcome.NotAllowed => Texts.WeekNotAllowed,
-        WeekOutcome.NoSuchName { Nearest: { } near } => Texts.WeekMeant.With(SwedishText.Cut(asked.Name, 100, "…"), near),
-        WeekOutcome.NoSuchName => Texts.WeekNoSuchName.With(SwedishText.Cut(asked.Name, 100, "…")),
-        _ => Texts.NoRegister,
+        WeekOutcome.NotAllowed => language.Of(Texts.WeekNotAllowed, English.WeekNotAllowed),
+        WeekOutcome.NoSuchName { Nearest: { } near } => language.Of(Texts.WeekMeant, English.WeekMeant).With(SwedishText.Cut(asked.Name, 100, "…"), near),
+        WeekOutcome.NoSuchName => language.Of(Texts.WeekNoSuchName, English.WeekNoSuchName).With(SwedishText.Cut(asked.Name, 100, "…")),
+        _ => language.Of(Texts.NoRegister, English.NoRegister),
     };
 }

@@ -8,7 +8,5 @@ internal sealed record WrittenCommand(Command Command, bool IsEnglish)
     /// English to whoever has Teams in English and asks in English; otherwise Swedish. Some clients send an English locale whatever they are set to, and many who have Teams in English write in Swedish.
     /// </summary>
     public ReplyLanguage ReplyIn(string? locale) =>
-        IsEnglish && locale is not null && (locale.Equals("en", StringComparison.OrdinalIgnoreCase) || locale.StartsWith("en-", StringComparison.OrdinalIgnoreCase))
-            ? ReplyLanguage.English
-            : ReplyLanguage.Swedish;
+        IsEnglish ? ReplyTexts.Of(locale) : ReplyLanguage.Swedish;
 }

@@ -9,18 +9,32 @@ internal sealed record WeekFileData(WeekAsked Asked, WeekFileKind Kind)
 {
     private const int LongestName = 500;
 
-    public Dictionary<string, string> Written => new()
+    /// <param name="language">That in which the person is asked, to answer her in when she has said yes or no.</param>
+    public Dictionary<string, string> WrittenIn(ReplyLanguage language)
     {
-        ["week"] = (Asked.Number ?? 0).ToString(CultureInfo.InvariantCulture),
-        ["of"] = Asked.Name,
-        ["file"] = Kind is WeekFileKind.Csv ? "csv" : "html",
-    };
+        var written = new Dictionary<string, string>
+        {
+            ["week"] = (Asked.Number ?? 0).ToString(CultureInfo.InvariantCulture),
+            ["of"] = Asked.Name,
+            ["file"] = Kind is WeekFileKind.Csv ? "csv" : "html",
+        };
+        if (language is not ReplyLanguage.Swedish)
+        {
+            written["language"] = language.Tag();
+        }
+
+        return written;
+    }
 
     public static WeekFileData? Read(JsonElement? data) =>
         data is { ValueKind: JsonValueKind.Object } fields && AskedOf(fields) is { } asked && KindOf(Text(fields, "file")) is { } kind ? new WeekFileData(asked, kind) : null;
 
     /// <summary>The same of the card's button, which carries no file.</summary>
     public static WeekAsked? ReadAsked(JsonElement? data) => data is { ValueKind: JsonValueKind.Object } fields ? AskedOf(fields) : null;
+
+    /// <summary>That in which she was asked; Swedish to one who has Teams in another language than the one who asked.</summary>
+    public static ReplyLanguage LanguageOf(JsonElement? data, IActivity activity) =>
+        data is { ValueKind: JsonValueKind.Object } fields && Text(fields, "language") == ReplyLanguage.English.Tag() ? ReplyTexts.Of((activity as Activity)?.Locale) : ReplyLanguage.Swedish;
 
     private static WeekAsked? AskedOf(JsonElement fields) =>
         int.TryParse(Text(fields, "week"), NumberStyles.None, CultureInfo.InvariantCulture, out var week) && week is >= 1 and <= 53 && Text(fields, "of") is { Length: <= LongestName } of
