@@ -42,13 +42,16 @@ public enum CardKind
 
     /// <summary>That a person stands in for one who is away, or no longer does, in a chat of her own. It tells of no item.</summary>
     StandIn,
+
+    /// <summary>That a snapshot came in, to each of those who keep them, in a chat of her own.</summary>
+    SnapshotCame,
 }
 
 /// <summary>What is to be told to whom (avisering). The card is drawn when it is sent, from the state at that moment; a card already there is updated.</summary>
 /// <param name="Item">The item it tells of; one of them, when the card tells of several.</param>
 /// <param name="Card">Which card.</param>
 /// <param name="To">The unit whose channel it goes to.</param>
-/// <param name="Step">The number of the escalation step that a <see cref="CardKind.Reminder"/> tells of, or the round of a <see cref="CardKind.HandedOver"/>; otherwise 0.</param>
+/// <param name="Step">The number of the escalation step that a <see cref="CardKind.Reminder"/> tells of, or the round of a <see cref="CardKind.HandedOver"/>, or which archivist a <see cref="CardKind.SnapshotCame"/> is for; otherwise 0.</param>
 public sealed record Notice(ItemId Item, CardKind Card, UnitId To, int Step = 0)
 {
     /// <summary>Stands in place of the item for a card that tells of none.</summary>
@@ -59,6 +62,17 @@ public sealed record Notice(ItemId Item, CardKind Card, UnitId To, int Step = 0)
 
     /// <summary>When it is to be sent at the earliest; null for at once. What comes until then to the same summary is sent with it.</summary>
     public Instant? NotBefore { get; init; }
+
+    /// <summary>For a <see cref="CardKind.SnapshotCame"/>: which of the archivists, as they stand in the register, it is for.</summary>
+    public int Archivist => Step % MostArchivists;
+
+    private const int MostArchivists = 100;
+
+    /// <summary>The messages to those who keep snapshots that one came; each closing of the item makes new ones.</summary>
+    /// <param name="item">The item after.</param>
+    /// <param name="archivists">How many they are.</param>
+    internal static IEnumerable<Notice> OfSnapshot(Item item, int archivists) =>
+        Enumerable.Range(0, Math.Min(archivists, MostArchivists)).Select(archivist => new Notice(item.Id, CardKind.SnapshotCame, item.Unit, (item.Round * MostArchivists) + archivist));
 
     /// <summary>The message to the one who got an item.</summary>
     internal static Notice Of(Item item, Giving given) => new(item.Id, CardKind.HandedOver, item.Unit, given.Round);

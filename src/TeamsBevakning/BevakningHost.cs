@@ -43,7 +43,7 @@ internal static class BevakningHost
         services.AddSingleton<ApplyPolicy>();
         services.AddSingleton<VerifyJournal>();
         services.AddSingleton<ExportJournal>();
-        services.AddSingleton<SnapshotFolder>();
+        services.AddSingleton<SnapshotFolder>().AddSingleton<VerifySnapshots>();
         return builder;
     }
 

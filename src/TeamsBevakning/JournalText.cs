@@ -110,6 +110,7 @@ internal static class JournalText
         CardKind.LateSummary or CardKind.LateGroup => Texts.JournalCardedSummary,
         CardKind.JournalHead => Texts.JournalCardedHead,
         CardKind.WeeklyStatus => Texts.JournalCardedWeek,
+        CardKind.SnapshotCame => Texts.JournalCardedSnapshot,
         CardKind.StandIn => Texts.JournalCardedStandIn,
     };
 

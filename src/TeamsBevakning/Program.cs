@@ -7,6 +7,7 @@ var root = new RootCommand("TeamsBevakning: daglig bevakning av kommunens konton
     ServeCommand.Create(),
     RegisterCommand.Create(),
     JournalCommand.Create(),
+    SnapshotsCommand.Create(),
     StorageMoveCommand.Create(),
     PolicyCommand.Create(),
     SimulateCommand.Create(),

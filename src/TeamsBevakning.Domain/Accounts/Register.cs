@@ -86,6 +86,12 @@ public sealed class Register
     /// <summary>The unit's communicators, those of the whole municipality among them, in the register's order.</summary>
     public IReadOnlyList<PersonId> CommunicatorsOf(UnitId unit) => AppointedTo(Roles.Communicator, unit);
 
+    /// <summary>Those who keep what is to be kept of an account, in the register's order; for one who is away whoever stands in.</summary>
+    public IReadOnlyList<PersonId> ArchivistsOf(Account account) => StandIns.Present(
+    [
+        .. appointments.Where(each => each.Roles.HasFlag(Roles.Archivist) && (each.IsEverywhere || each.Units.Contains(account.Unit) || each.Accounts.Contains(account.Id))).Select(each => each.Person).Distinct(),
+    ]);
+
     /// <summary>The accounts that a person answers for or stands in on, in the register's order.</summary>
     public IEnumerable<Account> AccountsOf(PersonId person) =>
         accounts.Values.Where(account => (RolesOf(person, account) & (Roles.Administrator | Roles.Substitute)) is not Roles.None);

@@ -38,7 +38,8 @@ public static class Completion
         };
         var resolution = new Resolution(kind, context.At, context.By, null, link, Joined(reason, press.Note));
         var after = item.NextRound(context.At + context.Policy.UndoFor) with { State = ItemState.Resolved, Resolution = resolution };
-        return context.Change(after, EntryOf(after, resolution, context.At) with { By = context.By, Cause = press.Cause });
+        var entry = EntryOf(after, resolution, context.At) with { By = context.By, Cause = press.Cause };
+        return context.Change(after, [entry], item.Kind is ItemKind.Snapshot && kind is ResolutionKind.Done ? Notice.OfSnapshot(after, context.Archivists) : []);
     }
 
     /// <summary>The journal entry of an ending.</summary>

@@ -26,11 +26,17 @@ public sealed record PressContext(Actor By, Roles Roles, UnitId CommunicationsUn
     /// <summary>Where the item is to be forwarded to; null when no unit was chosen, or one that is not in the register.</summary>
     public ForwardPlace? ForwardTo { get; init; }
 
+    /// <summary>How many people keep the account's snapshots, and are told when one is taken.</summary>
+    public int Archivists { get; init; }
+
     /// <summary>When the unit that owns the item works.</summary>
     internal WorkCalendar Calendar(Item item) => Policy.CalendarOf(item.Unit);
 
     /// <summary>The change that puts <paramref name="after"/> in place of the item and tells everybody who sees it.</summary>
     internal Decision Change(Item after, params IReadOnlyList<JournalEntry> journal) => Change(after, journal, erases: false);
+
+    /// <summary>The same; with what is told besides.</summary>
+    internal Decision Change(Item after, IReadOnlyList<JournalEntry> journal, IEnumerable<Notice> besides) => new Decision.Changed(new Change(after, journal, [.. Notice.AllOf(after, CommunicationsUnit), .. besides]));
 
     /// <summary>The same; when it <paramref name="erases"/>, nothing is kept of what the item's comment says.</summary>
     internal Decision Change(Item after, IReadOnlyList<JournalEntry> journal, bool erases) =>

@@ -51,6 +51,7 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
                 => Draw("reminder", ReminderCard.Left(facts)),
             { Card: CardKind.Reminder } notice => Draw("reminder", ReminderCard.Data(facts, notice.Step, card.Told)),
             { Card: CardKind.HandedOver } notice => Draw("reminder", HandedOverCard.Data(facts, notice.Step, card.Told)),
+            { Card: CardKind.SnapshotCame } => Draw("snapshot-came", SnapshotCameCard.Data(facts)),
             { Card: CardKind.LateGroup } => Draw("late-group", LateGroupCard.Data(card.Stories, card.Register, card.Policy, clock.Now(), card.Delivery.IsShort)),
             { Card: CardKind.LateSummary } => Draw("late-summary", LateSummaryCard.Data(card.Stories, card.Register, card.Policy, clock.Now(), card.Delivery.IsShort)),
             { Card: var kind } => Draw(kind, facts),

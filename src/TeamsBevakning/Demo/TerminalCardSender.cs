@@ -42,6 +42,7 @@ internal sealed class TerminalCardSender(TeamsCardSender teams, CardRenderer ren
             CardKind.LateSummary or CardKind.LateGroup => "Sammanställning",
             CardKind.JournalHead => "Loggens slut",
             CardKind.WeeklyStatus => "Veckostatus",
+            CardKind.SnapshotCame => "Besked till arkivarien",
             CardKind.StandIn => "Besked till ersättare",
         };
         var place = inTerminal ? ", som inte har någon kopplad kanal än" : string.Empty;

@@ -81,7 +81,7 @@ public sealed class KeepSnapshot(IItems items, IJournal journal, CurrentRegister
             }
 
             var rules = await policies.OfAsync(open.PolicyVersion, ct);
-            var context = new PressContext(by, register.RolesOf(by.Id, open), register.Municipality.CommunicationsUnit, rules, rules.TargetOf(open.Kind, account), at);
+            var context = new PressContext(by, register.RolesOf(by.Id, open), register.Municipality.CommunicationsUnit, rules, rules.TargetOf(open.Kind, account), at) { Archivists = register.ArchivistsOf(account).Count };
             var decision = SnapshotReceipt.Decide(open, kept, press with { Round = open.Round }, context);
             var change = decision switch
             {
@@ -96,7 +96,7 @@ public sealed class KeepSnapshot(IItems items, IJournal journal, CurrentRegister
 
             if (await items.CommitAsync([change], at, ct) is CommitOutcome.Committed)
             {
-                return change.Item is { } after ? new SnapshotNoted.Done(after) : new SnapshotNoted.Undecided(decision);
+                return change.Item is { } after ? new SnapshotNoted.Done(after, [.. register.ArchivistsOf(account).Select(register.Find).OfType<Person>()]) : new SnapshotNoted.Undecided(decision);
             }
         }
 
@@ -135,7 +135,8 @@ public abstract record SnapshotNoted
     {
     }
 
-    public sealed record Done(Item Item) : SnapshotNoted;
+    /// <param name="Archivists">Who are told.</param>
+    public sealed record Done(Item Item, IReadOnlyList<Person> Archivists) : SnapshotNoted;
 
     /// <param name="Entry">When and by whom.</param>
     public sealed record Before(JournalEntry Entry) : SnapshotNoted;

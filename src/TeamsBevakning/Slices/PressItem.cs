@@ -38,6 +38,7 @@ public sealed class PressItem(IItems items, IJournal journal, CurrentRegister re
             {
                 Accounts = MayLookAt(item, register, by.Id),
                 Platform = account?.Platform ?? string.Empty,
+                Archivists = item.Kind is ItemKind.Snapshot && account is not null ? register.ArchivistsOf(account).Count : 0,
                 Receiver = ReceiverOf(press, item, register),
                 ForwardTo = press.ToUnit is { } to && register.Find(to) is { } unit ? new ForwardPlace(unit, account is null ? null : policy.TargetOf(item.Kind, account with { Unit = to })) : null,
             };

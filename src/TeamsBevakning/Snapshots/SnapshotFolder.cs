@@ -37,6 +37,14 @@ internal sealed class SnapshotFolder(IOptions<SnapshotSettings> settings, TimePr
         }
     }
 
+    /// <summary>What is kept.</summary>
+    public IReadOnlyList<string> Names() => Directory.Exists(settings.Value.FullPath)
+        ? [.. Directory.EnumerateFiles(settings.Value.FullPath).Select(path => Path.GetFileName(path)).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>A kept file, to be read; null when it is not there.</summary>
+    public FileStream? Open(string name) => Path.Combine(settings.Value.FullPath, name) is var path && File.Exists(path) ? File.OpenRead(path) : null;
+
     /// <summary>A file that begins to come in.</summary>
     /// <exception cref="IOException">There is no room, or the folder is gone.</exception>
     public IncomingFile Begin() => new(settings.Value.FullPath);

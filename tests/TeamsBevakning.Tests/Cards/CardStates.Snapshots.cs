@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using TeamsBevakning.Cards;
+using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.Records;
 
 namespace TeamsBevakning.Tests.Cards;
 
@@ -8,4 +10,8 @@ internal static partial class CardStates
 {
     private static JsonObject SnapshotAsked => SnapshotFileCard.Data(
         "Badhuset höst.pdf", "https://sjostad-my.sharepoint.com/personal/anna/_layouts/15/download.aspx?UniqueId=1150d938", [.. Samples.Register.Accounts.Take(2)], Texts.FileWhichAccount);
+
+    private static KeptSnapshot File => new("fb-badhuset_2026-11-16_f496896a84cfd792.pdf", 319_488, "f496896a84cfd79203b1e2d5a0c6f7788990aabbccddeeff0011223344556677", "Badhuset höst.pdf");
+
+    private static CardStory SnapshotTaken => new(ItemKind.Snapshot, new Matter("account:fb-badhuset", "Ögonblicksbild av Badhuset", null), Gislaved, Samples.Register.Accounts.First());
 }

@@ -9,6 +9,7 @@ using TeamsBevakning.Domain.Duties;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Flags;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Domain.Records;
 using TeamsBevakning.Outbox;
 using TeamsBevakning.Outbox.Places;
 using TeamsBevakning.Policies;
@@ -43,10 +44,10 @@ internal sealed class CardStory
     }
 
     /// <summary>An item that no comment opened.</summary>
-    public CardStory(ItemKind kind, Matter matter, Policy? policy = null)
+    public CardStory(ItemKind kind, Matter matter, Policy? policy = null, Account? account = null)
     {
         this.policy = policy ?? Samples.Policy;
-        Apply(Opening.Decide(kind, matter, Samples.Kommunikation, null, this.policy, Samples.Kommunikation, Now));
+        Apply(Opening.Decide(kind, matter, account?.Unit ?? Samples.Kommunikation, account, this.policy, Samples.Kommunikation, Now));
         Tell(new JournalEntry(JournalKind.Carded, Samples.At) { Unit = Item.Unit, Card = CardKind.Matter });
     }
 
@@ -81,6 +82,14 @@ internal sealed class CardStory
     {
         Now += later;
         Apply(HandOver.Decide(Item, Samples.Register.Find(Samples.Person(to).Id), Now + Duration.FromDays(1), isUnwatched: false, "", Samples.Kommunikation, Now));
+        return this;
+    }
+
+    /// <summary>The file of a snapshot came in.</summary>
+    public CardStory Kept(KeptSnapshot kept, string by, Duration later)
+    {
+        Now += later;
+        Tell(new JournalEntry(JournalKind.SnapshotKept, Now) { By = Samples.Person(by), Note = kept.Note });
         return this;
     }
 

@@ -21,7 +21,9 @@ internal sealed class SnapshotWorld : IAsyncDisposable
     /// <summary>What is kept, by name; what is half-written too.</summary>
     public IReadOnlyList<string> Kept => [.. Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
-    public static async Task<SnapshotWorld> Begin(params (string Key, string Value)[] settings)
+    public static Task<SnapshotWorld> Begin(params (string Key, string Value)[] settings) => BeginUnder(World.Forshaga, settings);
+
+    public static async Task<SnapshotWorld> BeginUnder(string policy, params (string Key, string Value)[] settings)
     {
         var world = new SnapshotWorld(await TeamsFiles.StartAsync());
         var all = new Dictionary<string, string?> { ["Snapshots:Folder"] = world.folder };
@@ -30,7 +32,7 @@ internal sealed class SnapshotWorld : IAsyncDisposable
             all[key] = value;
         }
 
-        world.World = await World.With(all, World.Kultur, World.Kommunikation);
+        world.World = await World.Under(policy, all, World.Kultur, World.Kommunikation);
         return world;
     }
 

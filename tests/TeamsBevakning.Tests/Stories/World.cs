@@ -129,7 +129,8 @@ internal sealed partial class World : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private static Task<World> Under(string policy, IReadOnlyDictionary<string, string?> settings, string[] units) => Under(policy, settings, Moment.Beginning, units);
+    /// <summary>Both.</summary>
+    public static Task<World> Under(string policy, IReadOnlyDictionary<string, string?> settings, params string[] units) => Under(policy, settings, Moment.Beginning, units);
 
     private static async Task<World> Under(string policy, IReadOnlyDictionary<string, string?> settings, Instant beginning, string[] units)
     {

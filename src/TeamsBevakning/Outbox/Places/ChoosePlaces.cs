@@ -43,18 +43,18 @@ public sealed class ChoosePlaces(IOutbox outbox, IItems items, CurrentRegister r
     {
         var rules = policy.Delivery;
         var (unit, now) = (delivery.Notice.To, clock.Now());
-        var isPersonal = delivery.Notice.Card is CardKind.WeeklyStatus or CardKind.StandIn;
+        var isPersonal = delivery.Notice.Card is CardKind.WeeklyStatus or CardKind.StandIn or CardKind.SnapshotCame;
         var to = delivery.Card is not null ? null
-            : isPersonal ? book.ChatOf(PersonOf(delivery.Notice), now) : book.Next(unit, await items.FindAsync(delivery.Notice.Item, ct), register, rules, now);
+            : isPersonal ? book.ChatOf(await PersonOfAsync(delivery.Notice, register, ct), now) : book.Next(unit, await items.FindAsync(delivery.Notice.Item, ct), register, rules, now);
         if (to is Destination.Chat { With.Person: var person }
             && QuietHours.WaitsUntil(said.TryGetValue(person, out var own) ? own : policy.Quiet, delivery.Urgency, now, policy.Calendar.Zone) is { } morning)
         {
             return new Placement(delivery, null, now, morning, []) { IsHeld = true };
         }
 
-        if (delivery is { Card: null, Notice.Card: CardKind.StandIn } && to is null)
+        if (delivery is { Card: null, Notice.Card: CardKind.StandIn or CardKind.SnapshotCame } && to is null)
         {
-            // She has no chat with the bot yet: the cards in the channel say it, and she is told as soon as she writes, while it lasts.
+            // She has no chat with the bot yet: the cards in the channel say it, and she is told as soon as she writes, of a stand-in while it lasts.
             return new Placement(delivery, null, now, now + AfterFault.Slowly, []) { IsHeld = true };
         }
 
@@ -71,6 +71,9 @@ public sealed class ChoosePlaces(IOutbox outbox, IItems items, CurrentRegister r
         return new Placement(delivery, place, now, now + AfterFault.Slowly, isPersonal ? [] : PlaceBook.ChannelsFor(unit, register, rules));
     }
 
-    private static PersonId? PersonOf(Notice notice) =>
-        notice.Card is CardKind.StandIn ? StandInSubject.Parse(notice.Subject)?.Person : WeekSubject.Parse(notice.Subject)?.Person;
+    private async Task<PersonId?> PersonOfAsync(Notice notice, Register register, CancellationToken ct) =>
+        notice.Card is CardKind.StandIn ? StandInSubject.Parse(notice.Subject)?.Person
+        : notice.Card is not CardKind.SnapshotCame ? WeekSubject.Parse(notice.Subject)?.Person
+        : (await items.FindAsync(notice.Item, ct))?.Account is { } id && register.Find(id) is { } account && register.ArchivistsOf(account) is var archivists && notice.Archivist < archivists.Count ? archivists[notice.Archivist]
+        : null;
 }

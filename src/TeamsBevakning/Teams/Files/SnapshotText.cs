@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
@@ -12,12 +11,10 @@ namespace TeamsBevakning.Teams.Files;
 /// <summary>What came of a snapshot's file or link, in words: what is wrong, and what would be right.</summary>
 internal static class SnapshotText
 {
-    private const long Kilo = 1024;
-
     public static string Of(SnapshotTaken taken, Account account, Policy policy, Instant now) => taken switch
     {
-        SnapshotTaken.Noted { Outcome: SnapshotNoted.Done } noted => string.Join(
-            ' ', [Texts.SnapshotKeptSaid.With(account.Name, noted.Kept.Name, Size(noted.Kept.Size), noted.Kept.Digest), .. Duties(noted.Rules)]),
+        SnapshotTaken.Noted { Outcome: SnapshotNoted.Done done } noted => string.Join(
+            ' ', [Texts.SnapshotKeptSaid.With(account.Name, noted.Kept.Name, FileSize.Of(noted.Kept.Size), noted.Kept.Digest), .. Duties(done, noted.Rules)]),
         SnapshotTaken.Noted { Outcome: SnapshotNoted.Before before } => Texts.SnapshotSame.With(
             account.Name, before.Entry.By?.Name ?? Texts.SnapshotSomebody, SwedishText.When(before.Entry.At, now, policy.Calendar.Zone)),
         SnapshotTaken.Noted { Kept: var kept } => Texts.SnapshotKeptOnly.With(account.Name, kept.Name),
@@ -27,7 +24,7 @@ internal static class SnapshotText
 
     public static string OfLink(SnapshotNoted noted, Account account, SnapshotRules rules) => noted switch
     {
-        SnapshotNoted.Done => string.Join(' ', [Texts.SnapshotLinked.With(account.Name), .. Duties(rules)]),
+        SnapshotNoted.Done done => string.Join(' ', [Texts.SnapshotLinked.With(account.Name), .. Duties(done, rules)]),
         SnapshotNoted.Undecided { Decision: Decision.Repeated } => Texts.SnapshotLinked.With(account.Name),
         SnapshotNoted.Undecided { Decision: Decision.Invalid } => Texts.LinkNotAnAddress,
         _ => NotAllowed(account),
@@ -35,8 +32,23 @@ internal static class SnapshotText
 
     public static string NotAllowed(Account account) => Texts.FileNotYours.With(account.Name);
 
-    /// <summary>What the policy asks for besides.</summary>
-    private static IEnumerable<string> Duties(SnapshotRules rules) => rules.Place is { } place ? [Texts.SnapshotPlace.With(place)] : [];
+    /// <summary>What the policy asks for besides; whoever keeps it is told, and where the register names nobody she tells the receiver herself.</summary>
+    private static IEnumerable<string> Duties(SnapshotNoted.Done done, SnapshotRules rules)
+    {
+        if (rules.Place is { } place)
+        {
+            yield return Texts.SnapshotPlace.With(place);
+        }
+
+        if (done.Archivists.Count > 0)
+        {
+            yield return Texts.SnapshotArchivists.With(SwedishText.Listed(done.Archivists.Select(person => person.Name)));
+        }
+        else if (rules.Receiver is { } receiver)
+        {
+            yield return Texts.SnapshotNoArchivist.With(receiver);
+        }
+    }
 
     private static string Why(SnapshotTaken.Refused refused) => refused.Fault switch
     {
@@ -68,8 +80,4 @@ internal static class SnapshotText
         { Format: SnapshotFormat.Jpeg } => Texts.FileIsJpeg,
         _ => Texts.FileIsOther,
     };
-
-    private static string Size(long bytes) => bytes < Kilo ? $"{bytes} byte"
-        : bytes < Kilo * Kilo ? $"{bytes / Kilo} kB"
-        : string.Create(CultureInfo.InvariantCulture, $"{(double)bytes / (Kilo * Kilo):0.0} MB").Replace('.', ',');
 }

@@ -1,0 +1,120 @@
+using System.Text.Json.Nodes;
+using TeamsBevakning.Domain;
+using TeamsBevakning.Slices;
+using TeamsBevakning.Tests.Teams;
+
+namespace TeamsBevakning.Tests.Stories;
+
+/// <summary>Whoever keeps what is to be kept is told of each snapshot, and the kept files can be compared with the journal.</summary>
+public sealed class SnapshotArchiveTests
+{
+    private const string Archivist = "Ivar Ström";
+
+    [Fact]
+    public async Task The_archivist_is_told_in_his_chat_what_came_where_it_lies_and_its_hash()
+    {
+        await using var place = await WithArchivist();
+        await place.World.Writes(Archivist, "hjälp");
+        await place.World.Writes("Anna Berg", "ögonblicksbild Badhuset");
+
+        (await place.Sends("Anna Berg", "ögonblicksbild Badhuset", place.Files.Has("Badhuset höst.pdf", TeamsFiles.PdfA()))).ShouldEndWith("Besked går till Ivar Ström, som arkiverar den.");
+
+        var told = (await Told(place, "Ögonblicksbild av Badhuset har kommit in")).Text;
+        told.ShouldContain("Anna Berg (Kultur och fritid) skickade in filen kl 08.00.");
+        told.ShouldContain("skickad som ”Badhuset höst.pdf”");
+        told.ShouldContain("Format: PDF/A.");
+        told.ShouldContain(TeamsBevakning.Domain.Records.KeptSnapshot.Parse((await place.Journal(JournalKind.SnapshotKept))[0].Note)!.Digest);
+        await place.World.Settled();
+        Sent(place).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task He_is_told_of_a_link_whether_it_was_written_or_pressed_and_again_when_a_slip_is_undone()
+    {
+        await using var place = await WithArchivist();
+        await place.World.Writes(Archivist, "hjälp");
+        await place.World.Writes("Anna Berg", "ögonblicksbild Badhuset");
+        var card = await place.Card();
+        (await place.World.Presses("Anna Berg", card, "Åtgärdat", new { link = "https://arkiv.example/fel.pdf" })).IsCard.ShouldBeTrue();
+        await Told(place, "https://arkiv.example/fel.pdf");
+        await place.World.Expect(card, "fel.pdf");
+        await place.World.Presses("Anna Berg", card, "Ångra");
+        await place.World.Expect(card, "Ska åtgärdas senast");
+
+        (await place.World.Writes("Bo Ek", "ögonblicksbild Badhuset https://arkiv.example/ratt.pdf")).ShouldContain("Besked går till Ivar Ström");
+
+        await Told(place, "https://arkiv.example/ratt.pdf");
+        Sent(place).Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task He_is_told_when_he_first_writes_if_the_bot_had_not_met_him()
+    {
+        await using var place = await WithArchivist();
+        await place.Sends("Anna Berg", "ögonblicksbild Badhuset", place.Files.Has("bild.pdf", TeamsFiles.PdfA()));
+        await place.World.Settled();
+        Sent(place).ShouldBeEmpty();
+
+        await place.World.Writes(Archivist, "hjälp");
+        await place.World.Pass("PT1H");
+
+        await Told(place, "Ögonblicksbild av Badhuset har kommit in");
+    }
+
+    [Fact]
+    public async Task Only_the_archivists_of_the_account_are_told_and_without_one_the_sender_hears_whom_the_policy_names()
+    {
+        await using var place = await SnapshotWorld.BeginUnder(World.Gislaved);
+        (await place.World.Writes("Anna Berg", "ögonblicksbild Badhuset https://arkiv.example/1.pdf")).ShouldEndWith("Registret har ingen arkivarie för kontot, så skicka den också till: Kommunens arkivarie.");
+
+        await place.World.RegisterIsImported(register => Names(register, new JsonArray(new JsonObject { ["person"] = "ivar", ["accounts"] = new JsonArray("fb-skolan") })));
+        await place.World.Writes(Archivist, "hjälp");
+        await place.World.Pass("PT1H");
+        (await place.World.Writes("Anna Berg", "ögonblicksbild Badhuset https://arkiv.example/2.pdf")).ShouldContain("ingen arkivarie för kontot");
+        (await place.World.Writes("David Sund", "ögonblicksbild Skolan https://arkiv.example/3.pdf")).ShouldContain("Besked går till Ivar Ström");
+        await Told(place, "https://arkiv.example/3.pdf");
+        Sent(place).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Kept_files_are_compared_with_the_journal_both_ways()
+    {
+        await using var place = await WithArchivist();
+        await place.Sends("Anna Berg", "ögonblicksbild Badhuset", place.Files.Has("bild.pdf", TeamsFiles.PdfA("1")));
+        await place.Sends("Anna Berg", "ögonblicksbild Biblioteket", place.Files.Has("bild.pdf", TeamsFiles.PdfA("2")));
+        await place.Sends("Eva Lind", "ögonblicksbild Kommunen", place.Files.Has("bild.pdf", TeamsFiles.PdfA("3")));
+        (await Verified(place)).ShouldBe((3, ""));
+
+        var (changed, missing) = (place.Kept[0], place.Kept[1]);
+        await File.WriteAllBytesAsync(Path.Combine(place.Folder, changed), TeamsFiles.PdfA("4"));
+        File.Delete(Path.Combine(place.Folder, missing));
+        await File.WriteAllBytesAsync(Path.Combine(place.Folder, "ny.pdf"), TeamsFiles.PdfA());
+
+        (await Verified(place)).ShouldBe((1, $"Changed {changed}, Missing {missing}, Unknown ny.pdf"));
+    }
+
+    private static async Task<SnapshotWorld> WithArchivist()
+    {
+        var place = await SnapshotWorld.Begin();
+        await place.World.RegisterIsImported(register => Names(register, new JsonArray("ivar")));
+        return place;
+    }
+
+    private static void Names(JsonNode register, JsonArray archivists)
+    {
+        register["people"]!.AsArray().Add(new JsonObject { ["id"] = "ivar", ["name"] = Archivist, ["title"] = "arkivarie", ["objectId"] = People.ObjectId(Archivist) });
+        register["archivists"] = archivists;
+    }
+
+    private static async Task<(int Sound, string Faults)> Verified(SnapshotWorld place)
+    {
+        var verified = await place.World.Host.Get<VerifySnapshots>().RunAsync(_ => { }, default);
+        return (verified.Sound, string.Join(", ", verified.Faults.Select(fault => $"{fault.Kind} {fault.Name}")));
+    }
+
+    private static List<PostedCard> Sent(SnapshotWorld place) =>
+        [.. place.World.Connector.Memory.Cards.Where(card => card.Channel == $"a:{People.ObjectId(Archivist)}" && card.Text.Contains("har kommit in", StringComparison.Ordinal))];
+
+    private static Task<PostedCard> Told(SnapshotWorld place, string saying) => place.World.Connector.Memory.WaitAsync(
+        () => Sent(place).Find(card => card.Text.Replace("\u200B", string.Empty, StringComparison.Ordinal).Contains(saying, StringComparison.Ordinal)), $"'{saying}' to the archivist");
+}
