@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using NodaTime;
 using TeamsBevakning.Cards;
+using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Records;
 
@@ -8,6 +10,15 @@ namespace TeamsBevakning.Tests.Cards;
 /// <summary>Files of snapshots.</summary>
 internal static partial class CardStates
 {
+    private static Dictionary<string, Func<DrawnCard>> OfSnapshots => new()
+    {
+        ["snapshot-file"] = () => Drawn("snapshot-file", SnapshotAsked),
+        ["snapshot-file-kept"] = () => Drawn("snapshot-file", SnapshotFileCard.Data("Badhuset höst.pdf", string.Empty, [], "Ögonblicksbilden av Badhuset är sparad som fb-badhuset_2026-11-16_f496896a84cfd792.pdf (312 kB), och ärendet är avslutat.")),
+        ["snapshot-came"] = () => SnapshotTaken.Kept(File, "Anna Berg", Hour).After(PressVerb.Done, "Anna Berg", Duration.Zero).Draw(CardKind.SnapshotCame),
+        ["snapshot-came-link"] = () => SnapshotTaken.After(PressVerb.Done, "Bo Ek", Hour, "https://arkiv.sjostad.example/badhuset/2026-11-16.pdf").Draw(CardKind.SnapshotCame),
+        ["snapshot-came-said"] = () => SnapshotTaken.After(PressVerb.Done, "Bo Ek", Hour, note: "Ligger i pärmen hos registratorn").Draw(CardKind.SnapshotCame),
+    };
+
     private static JsonObject SnapshotAsked => SnapshotFileCard.Data(
         "Badhuset höst.pdf", "https://sjostad-my.sharepoint.com/personal/anna/_layouts/15/download.aspx?UniqueId=1150d938", [.. Samples.Register.Accounts.Take(2)], Texts.FileWhichAccount);
 

@@ -25,7 +25,7 @@ internal static partial class CardStates
     private static readonly string Long = $"Jag har försökt få svar sedan i måndags: när öppnar egentligen simhallen, och varför står det inget på sidan?\n\n{string.Concat(Enumerable.Repeat("Vi är flera föräldrar som undrar det här. ", 12))}\nhttps://www.sjostad.example/uppleva-och-gora/bad-och-simhallar/oppettider-och-priser/sommaren-2026?kalla=facebook&utm_source=grupp 😡😡😡";
     private static readonly Policy Gislaved = PolicyFile.Load(Path.Combine(AppContext.BaseDirectory, "policies", "gislaved.json"));
 
-    public static IReadOnlyDictionary<string, Func<DrawnCard>> All { get; } = new Dictionary<string, Func<DrawnCard>>(InEnglish)
+    public static IReadOnlyDictionary<string, Func<DrawnCard>> All { get; } = new Dictionary<string, Func<DrawnCard>>(InEnglish.Concat(OfSnapshots))
     {
         ["question-new"] = () => New().Draw(),
         ["question-unsure"] = () => new CardStory(Post with { Link = null, AuthorName = null }, unsure: true).Draw(),
@@ -113,11 +113,6 @@ internal static partial class CardStates
         ["crisis-ask-off"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.AskOff) with { State = Kris.Declared, Moved = 1 }, Samples.At)),
         ["crisis-on"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.On) with { State = Kris.Declared, Accounts = [.. Samples.Register.Accounts.Take(2)] }, Samples.At)),
         ["crisis-off"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.Off) with { Moved = 0 }, Samples.At)),
-        ["snapshot-file"] = () => Drawn("snapshot-file", SnapshotAsked),
-        ["snapshot-file-kept"] = () => Drawn("snapshot-file", SnapshotFileCard.Data("Badhuset höst.pdf", string.Empty, [], "Ögonblicksbilden av Badhuset är sparad som fb-badhuset_2026-11-16_f496896a84cfd792.pdf (312 kB), och ärendet är avslutat.")),
-        ["snapshot-came"] = () => SnapshotTaken.Kept(File, "Anna Berg", Hour).After(PressVerb.Done, "Anna Berg", Duration.Zero).Draw(CardKind.SnapshotCame),
-        ["snapshot-came-link"] = () => SnapshotTaken.After(PressVerb.Done, "Bo Ek", Hour, "https://arkiv.sjostad.example/badhuset/2026-11-16.pdf").Draw(CardKind.SnapshotCame),
-        ["snapshot-came-said"] = () => SnapshotTaken.After(PressVerb.Done, "Bo Ek", Hour, note: "Ligger i pärmen hos registratorn").Draw(CardKind.SnapshotCame),
         ["crisis-status"] = () => Drawn("crisis", CrisisCard.Data(Asked(CrisisStage.Status) with { State = Kris.Declared }, Samples.At)),
         ["stand-in"] = () => Drawn("stand-in", StandInData(2)),
         ["stand-in-over"] = () => Drawn("stand-in", StandInData(0)),
