@@ -27,7 +27,7 @@ internal static class CardText
         _ => Of(element["fallback"]),
     };
 
-    private static IEnumerable<string> TextOf(JsonNode? text) => text?.GetValue<string>().Split('\n').Select(line => line.TrimEnd('\r')) ?? [];
+    private static IEnumerable<string> TextOf(JsonNode? text) => text?.GetValue<string>().Split('\n').Select(line => line.TrimEnd()) ?? [];
 
     /// <summary>What only folds and unfolds is left out: in plain text all is there.</summary>
     private static string? InlineOf(JsonNode? inline) => inline is JsonObject run ? run["selectAction"] is null ? run["text"]?.GetValue<string>() : null : inline?.GetValue<string>();

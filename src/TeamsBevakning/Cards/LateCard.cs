@@ -16,7 +16,7 @@ internal static class LateCard
         var data = new JsonObject
         {
             ["lang"] = language.Tag(),
-            ["words"] = new JsonObject { ["crisis"] = CrisisLine.Heading(language), ["title"] = language.Of(Texts.LateHeading, English.LateHeading) },
+            ["words"] = Words(language),
             ["summary"] = language.Of(Texts.LateCommandSummary, English.LateCommandSummary).With(count),
             ["units"] = new JsonArray([.. view.Units.Select(unit => new JsonObject
             {
@@ -26,8 +26,16 @@ internal static class LateCard
             ["hasMore"] = view.More > 0,
             ["more"] = language.Of(Texts.LateCommandMore, English.LateCommandMore).With(view.More),
         };
+        ListedItem.AddChoices(data, [.. view.Units.SelectMany(unit => unit.Stories)], view.Register, language);
         CrisisLine.AddTo(data, view.Policy, view.Register, now, language);
         return data;
+    }
+
+    private static JsonObject Words(ReplyLanguage language)
+    {
+        var words = ListedItem.Words(language);
+        words["title"] = language.Of(Texts.LateHeading, English.LateHeading);
+        return words;
     }
 
     private static JsonObject Line(Story story, LateView view, Instant now, ReplyLanguage language)
@@ -35,12 +43,14 @@ internal static class LateCard
         var deadline = story.Item.Flag is not null ? language.Of(Texts.FlagDueWas, English.FlagDueWas)
             : story.Item.Matter is null ? language.Of(Texts.DueWas, English.DueWas)
             : language.Of(Texts.MatterDueWas, English.MatterDueWas);
-        return new JsonObject
+        var line = new JsonObject
         {
             ["account"] = ReplyItem.Name(story.Item, view.Register, language),
             ["comment"] = ReplyItem.Excerpt(story, view.Register, LongestExcerpt, language),
             ["deadline"] = deadline.With(language.Deadline(story.Item.Due.At, now, view.Policy.Calendar.Zone)),
             ["holder"] = story.Item.Holder is { } holder ? language.Of(Texts.LateTaken, English.LateTaken).With(holder.By.Name) : language.Of(Texts.LateUntaken, English.LateUntaken),
         };
+        ListedItem.AddLink(line, story, language);
+        return line;
     }
 }

@@ -18,13 +18,14 @@ internal static class MineCard
         var data = new JsonObject
         {
             ["lang"] = language.Tag(),
-            ["words"] = new JsonObject { ["crisis"] = CrisisLine.Heading(language), ["none"] = language.Of(Texts.MineNone, English.MineNone) },
+            ["words"] = Words(language),
             ["summary"] = count == 0 ? language.Of(Texts.MineNone, English.MineNone) : language.Of(Texts.MineSummary, English.MineSummary).With(count),
             ["isEmpty"] = count == 0,
             ["parts"] = new JsonArray([.. Part(language.Of(Texts.MineTaken, English.MineTaken), view.Taken), .. Part(language.Of(Texts.MineWaiting, English.MineWaiting), view.Waiting)]),
             ["hasMore"] = count == ListMine.Most,
             ["more"] = language.Of(Texts.MineMore, English.MineMore).With(ListMine.Most),
         };
+        ListedItem.AddChoices(data, [.. view.Taken, .. view.Waiting], view.Register, language);
         CrisisLine.AddTo(data, policy, view.Register, now, language);
         return data;
 
@@ -33,22 +34,33 @@ internal static class MineCard
             : [new JsonObject { ["heading"] = heading, ["items"] = new JsonArray([.. stories.Select(story => Line(story, view, now, zone, language))]) }];
     }
 
+    private static JsonObject Words(ReplyLanguage language)
+    {
+        var words = ListedItem.Words(language);
+        words["none"] = language.Of(Texts.MineNone, English.MineNone);
+        return words;
+    }
+
     private static JsonObject Line(Story story, MineView view, Instant now, DateTimeZone zone, ReplyLanguage language)
     {
         var late = now >= story.Item.Due.At;
-        var deadline = (story.Item.Flag is null, late) switch
+        var deadline = (story.Item.Matter, story.Item.Flag, late) switch
         {
-            (true, true) => language.Of(Texts.DueWas, English.DueWas),
-            (true, false) => language.Of(Texts.DueBy, English.DueBy),
-            (false, true) => language.Of(Texts.FlagDueWas, English.FlagDueWas),
-            (false, false) => language.Of(Texts.FlagDueBy, English.FlagDueBy),
+            (null, null, true) => language.Of(Texts.DueWas, English.DueWas),
+            (null, null, false) => language.Of(Texts.DueBy, English.DueBy),
+            (null, _, true) => language.Of(Texts.FlagDueWas, English.FlagDueWas),
+            (null, _, false) => language.Of(Texts.FlagDueBy, English.FlagDueBy),
+            (_, _, true) => language.Of(Texts.MatterDueWas, English.MatterDueWas),
+            (_, _, false) => language.Of(Texts.MatterDueBy, English.MatterDueBy),
         };
-        return new JsonObject
+        var line = new JsonObject
         {
             ["account"] = ReplyItem.Name(story.Item, view.Register, language),
             ["comment"] = ReplyItem.Excerpt(story, view.Register, LongestExcerpt, language),
             ["deadline"] = deadline.With(language.Deadline(story.Item.Due.At, now, zone)),
             ["color"] = late ? "attention" : "default",
         };
+        ListedItem.AddLink(line, story, language);
+        return line;
     }
 }

@@ -26,9 +26,8 @@ internal sealed class CardViews(ItemCards cards, ILogger<CardViews> logger)
 
         try
         {
-            return await cards.DrawAsync(asked.Card, asked.Item, Place.NameOf(activity), ct) is not var (card, item, register) ? CardPresses.Say(Texts.CardGoneItem)
-                : register.RolesOf(sender.Id, item) is Roles.None ? CardPresses.Say(PressText.Refused(item, register))
-                : CardPresses.Show(Own(card, item, asked.Card, sender, activity.From?.Id, register));
+            var (card, text) = await OwnAsync(asked.Card, asked.Item, activity, sender, Place.NameOf(activity), ct);
+            return card is null ? CardPresses.Say(text!) : CardPresses.Show(card);
         }
         catch (StorageException e)
         {
@@ -36,6 +35,13 @@ internal sealed class CardViews(ItemCards cards, ILogger<CardViews> logger)
             return CardPresses.Say(Texts.CommandFailed);
         }
     }
+
+    /// <summary>The card as that person has it, or why she has none.</summary>
+    /// <param name="place">Where it stands; null where she asked for it herself.</param>
+    public async Task<(DrawnCard? Card, string? Text)> OwnAsync(CardKind kind, ItemId id, IInvokeActivity activity, Actor sender, string? place, CancellationToken ct) =>
+        await cards.DrawAsync(kind, id, place, ct) is not var (card, item, register) ? (null, Texts.CardGoneItem)
+        : register.RolesOf(sender.Id, item) is Roles.None ? (null, PressText.Refused(item, register))
+        : (Own(card, item, kind, sender, activity.From?.Id, register), null);
 
     private static DrawnCard Own(DrawnCard card, Item item, CardKind kind, Actor viewer, string? account, Register register)
     {

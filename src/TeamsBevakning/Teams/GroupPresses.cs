@@ -11,8 +11,8 @@ using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Teams;
 
-/// <summary>Answers the buttons of a card that tells of several: one press for all, and one of them on its own card. Each item is pressed as if it stood alone.</summary>
-internal sealed class GroupPresses(PressItem press, IItems items, CurrentRegister registers, CurrentPolicy policies, CardRenderer renderer, TimeProvider clock)
+/// <summary>Answers the buttons of a card that tells of several, also a list that somebody asked for: one press for all, and one of them on its own card. Each item is pressed as if it stood alone.</summary>
+internal sealed class GroupPresses(PressItem press, CardViews views, IItems items, CurrentRegister registers, CurrentPolicy policies, CardRenderer renderer, TimeProvider clock)
 {
     public const string Take = "groupTake";
 
@@ -40,11 +40,12 @@ internal sealed class GroupPresses(PressItem press, IItems items, CurrentRegiste
         }
 
         return verb == Show
-            ? await ShowAsync(Text(fields, "which"), sender, register, ct)
+            ? await ShowAsync(Text(fields, "which"), activity, sender, register, ct)
             : await TakeAsync(Text(fields, "items"), activity.Id, sender, register, ct);
     }
 
-    private async Task<(DrawnCard? Card, string? Text)> ShowAsync(string? which, Actor sender, Register register, CancellationToken ct)
+    /// <summary>With what may be done with it by the one who asks, as those who escalations come to have it or as its own unit has.</summary>
+    private async Task<(DrawnCard? Card, string? Text)> ShowAsync(string? which, IInvokeActivity activity, Actor sender, Register register, CancellationToken ct)
     {
         if (which is not { Length: > 0 } || IdOf(which) is not { } id)
         {
@@ -56,10 +57,9 @@ internal sealed class GroupPresses(PressItem press, IItems items, CurrentRegiste
             return (null, Texts.CardGoneItem);
         }
 
-        var policy = await policies.OfAsync(story.Item.PolicyVersion, ct);
-        return register.RolesOf(sender.Id, story.Item).Allow(Act.ReadLate)
-            ? (renderer.Draw(CardKind.Escalation, story, register, policy, rerouted: null), null)
-            : (null, Texts.NotListed);
+        var roles = register.RolesOf(sender.Id, story.Item);
+        var kind = story.Item.EscalatedAt is not null && (roles & Roles.Communicator) != 0 ? CardKind.Escalation : CardKind.Question;
+        return await views.OwnAsync(kind, id, activity, sender, place: null, ct);
     }
 
     private async Task<(DrawnCard? Card, string? Text)> TakeAsync(string? written, string? activity, Actor sender, Register register, CancellationToken ct)

@@ -54,6 +54,19 @@ public sealed class CardRulesTests
     }
 
     [Theory]
+    [MemberData(nameof(Letters))]
+    public void A_list_stays_within_what_Teams_takes_however_much_is_listed(string letter)
+    {
+        var stories = Enumerable.Range(0, ListMine.Most).Select(i =>
+            new CardStory(Samples.Post($"c{i}", $"Varför? {Many(letter, 1_000)}") with { Link = new Uri($"https://facebook.example/{new string('a', 90)}") }).Story).ToList();
+        var mine = MineCard.Data(new MineView(Samples.Register, stories, []), Samples.At, Samples.Policy, ReplyLanguage.Swedish);
+        var late = LateCard.Data(new LateView(Samples.Register, [(Many(letter, 60), stories)], 5, Samples.Policy), Samples.At + Duration.FromDays(40), ReplyLanguage.Swedish);
+
+        TeamsCard.Faults(CardStates.Drawn("mine", mine).Content).ShouldBeEmpty();
+        TeamsCard.Faults(CardStates.Drawn("late", late).Content).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("""{"type":"AdaptiveCard","a":"${if(x, 'y', 'z')}"}""")]
     [InlineData("""{"type":"AdaptiveCard","a":"${x[0]}"}""")]
     [InlineData("""{"type":"AdaptiveCard","a":"before ${$root.x} after"}""")]

@@ -29,7 +29,7 @@ internal static partial class CardStates
     };
 
     /// <summary>What the cards show of others' words.</summary>
-    public static IReadOnlyList<string> WrittenByOthers => [Post.Text!, "Får man ta med hund?", "Botens klienthemlighet", Samples.Register.Municipality.Name];
+    public static IReadOnlyList<string> WrittenByOthers => [Post.Text!, "Hej! När öppnar badet på lördag, och…", "Får man ta med hund?", "Botens klienthemlighet", Samples.Register.Municipality.Name];
 
     /// <summary>The municipality's own words for a crisis are Swedish in any reply.</summary>
     private static Domain.Policy KrisWithoutWords => Kris with { Crisis = Kris.Crisis! with { Wording = null } };

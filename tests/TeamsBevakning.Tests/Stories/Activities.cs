@@ -8,9 +8,14 @@ internal static class Activities
 {
     public static JsonObject Press(string person, PostedCard card, JsonObject action, JsonObject data)
     {
-        var activity = By(person, Recorded.Activity("channel-invoke-adaptiveCard_action"));
+        var isPersonal = card.Conversation.StartsWith("a:", StringComparison.Ordinal);
+        var activity = By(person, Recorded.Activity(isPersonal ? "personal-invoke-adaptiveCard_action" : "channel-invoke-adaptiveCard_action"));
         activity["conversation"]!["id"] = card.Conversation;
-        activity["channelData"]!["channel"]!["id"] = card.Channel;
+        if (!isPersonal)
+        {
+            activity["channelData"]!["channel"]!["id"] = card.Channel;
+        }
+
         activity["replyToId"] = card.Activity;
         activity["value"]!["action"] = new JsonObject
         {

@@ -104,6 +104,7 @@ public sealed class CommandTests
             Biblioteket
             Finns *boken* inne?
             Ska besvaras senast ons 18 nov 16.30
+            [Visa det valda]
             """);
         (await world.Writes("Eva Lind", "Mina.")).ShouldBe("Du har inga öppna ärenden.");
         (await world.Writes("Ulf Utanför", "mina")).ShouldStartWith("Du finns inte i registret");

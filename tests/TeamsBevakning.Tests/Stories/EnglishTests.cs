@@ -85,6 +85,7 @@ public sealed class EnglishTests
             Biblioteket
             Finns boken inne?
             To be answered by Wed 18 Nov, 16:30
+            [Show the chosen one]
             """);
         (await world.WritesWith("en-GB", "Anna Berg", "mina")).ShouldStartWith("Du har tagit");
         (await world.WritesWith("en-GB", "Eva Lind", "mine")).ShouldBe("You have no open items.");
@@ -107,6 +108,7 @@ public sealed class EnglishTests
             När öppnar badet?
             Was to be answered by Tue 17 Nov, 16:30
             Taken by Anna Berg
+            [Show the chosen one]
             """);
         (await world.WritesWith("en-GB", "Eva Lind", "mine sena")).ShouldStartWith("Försenade");
         (await world.WritesWith("en-GB", "Ulf Utanför", "late")).ShouldBe("You are not in the register, so I cannot do that for you. Ask the communications unit to add you.");

@@ -32,6 +32,7 @@ public sealed class LateCommandTests
             Hur långt är det?
             Skulle ha besvarats senast tis 17 nov 16.30
             Ingen har tagit det
+            [Visa det valda]
             """);
         var annas = await world.Writes("Anna Berg", "sena");
         annas.ShouldContain("När öppnar badet?");

@@ -42,6 +42,13 @@ internal sealed partial class World
     /// <summary>Writes to the bot in a chat of their own; returns its answer.</summary>
     public Task<string> Writes(string person, string text) => Replied(Activities.PersonalMessage(person, text));
 
+    /// <summary>The card that somebody was last answered with in a chat of their own.</summary>
+    public PostedCard LastReply(string person)
+    {
+        var call = Connector.Memory.Calls.Last(call => call.Card is not null && call.Conversation == $"a:{People.ObjectId(person)}");
+        return new PostedCard(call.Channel, call.Conversation, call.Activity, call.Card!);
+    }
+
     public async Task BotIsRemovedFrom(string channel) => (await Sends(Activities.Installation("remove", channel))).Status.ShouldBe(200);
 
     public async Task<string> BotIsAddedTo(string channel) => await Replied(Activities.Installation("add", channel));

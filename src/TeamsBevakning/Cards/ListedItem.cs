@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Storage;
+
+namespace TeamsBevakning.Cards;
+
+/// <summary>What a list has beside each item: the way to its comment, and its place in the choice that shows its own card with what can be done.</summary>
+internal static class ListedItem
+{
+    /// <summary>A card may be 28 KB in all.</summary>
+    private const int LongestLink = 120;
+
+    private const int LongestName = 40;
+
+    private const int LongestExcerpt = 36;
+
+    public static JsonObject Words(ReplyLanguage language) => new()
+    {
+        ["crisis"] = CrisisLine.Heading(language),
+        ["which"] = language.Of(Texts.ListWhich, English.ListWhich),
+        ["choose"] = language.Of(Texts.ListChoose, English.ListChoose),
+        ["show"] = language.Of(Texts.ListShow, English.ListShow),
+    };
+
+    public static void AddLink(JsonObject line, Story story, ReplyLanguage language)
+    {
+        var link = story.Comment?.Post.Link is { } url && url.OriginalString.Length <= LongestLink ? url.OriginalString : string.Empty;
+        line["hasLink"] = link.Length > 0;
+        line["link"] = link;
+        line["open"] = language.Of(Texts.ListOpen, English.ListOpen);
+        line["openTitle"] = language.Of(Texts.ListOpenTitle, English.ListOpenTitle);
+    }
+
+    public static void AddChoices(JsonObject data, IReadOnlyList<Story> stories, Register register, ReplyLanguage language)
+    {
+        data["hasChoices"] = stories.Count > 0;
+        data["choices"] = new JsonArray([.. stories.Select((story, i) => new JsonObject
+        {
+            ["title"] = $"{i + 1}. {SwedishText.Cut(ReplyItem.Name(story.Item, register, language), LongestName, "…")}: {ReplyItem.Excerpt(story, register, LongestExcerpt, language)}",
+            ["value"] = story.Item.Id.ToString(),
+        })]);
+    }
+}
