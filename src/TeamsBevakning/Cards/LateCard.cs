@@ -8,8 +8,6 @@ namespace TeamsBevakning.Cards;
 /// <summary>The data of <c>cards/late.json</c>: what is late, by unit.</summary>
 internal static class LateCard
 {
-    private const int LongestExcerpt = 120;
-
     public static JsonObject Data(LateView view, Instant now, ReplyLanguage language)
     {
         var count = view.Units.Sum(unit => unit.Stories.Count) + view.More;
@@ -21,7 +19,7 @@ internal static class LateCard
             ["units"] = new JsonArray([.. view.Units.Select(unit => new JsonObject
             {
                 ["unit"] = unit.Unit,
-                ["items"] = new JsonArray([.. unit.Stories.Select(story => Line(story, view, now, language))]),
+                ["items"] = new JsonArray([.. unit.Stories.Select(story => Line(story, ListedItem.ExcerptOf(count), view, now, language))]),
             })]),
             ["hasMore"] = view.More > 0,
             ["more"] = language.Of(Texts.LateCommandMore, English.LateCommandMore).With(view.More),
@@ -38,7 +36,7 @@ internal static class LateCard
         return words;
     }
 
-    private static JsonObject Line(Story story, LateView view, Instant now, ReplyLanguage language)
+    private static JsonObject Line(Story story, int excerpt, LateView view, Instant now, ReplyLanguage language)
     {
         var deadline = story.Item.Flag is not null ? language.Of(Texts.FlagDueWas, English.FlagDueWas)
             : story.Item.Matter is null ? language.Of(Texts.DueWas, English.DueWas)
@@ -46,7 +44,7 @@ internal static class LateCard
         var line = new JsonObject
         {
             ["account"] = ReplyItem.Name(story.Item, view.Register, language),
-            ["comment"] = ReplyItem.Excerpt(story, view.Register, LongestExcerpt, language),
+            ["comment"] = ReplyItem.Excerpt(story, view.Register, excerpt, language),
             ["deadline"] = deadline.With(language.Deadline(story.Item.Due.At, now, view.Policy.Calendar.Zone)),
             ["holder"] = story.Item.Holder is { } holder ? language.Of(Texts.LateTaken, English.LateTaken).With(holder.By.Name) : language.Of(Texts.LateUntaken, English.LateUntaken),
         };

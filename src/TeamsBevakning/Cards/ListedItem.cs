@@ -12,7 +12,13 @@ internal static class ListedItem
 
     private const int LongestName = 40;
 
-    private const int LongestExcerpt = 36;
+    private const int LongestChoice = 36;
+
+    private const int LongestExcerpt = 120;
+
+    private const int LongestExcerptOfMany = 44;
+
+    private const int Many = 12;
 
     public static JsonObject Words(ReplyLanguage language) => new()
     {
@@ -21,6 +27,9 @@ internal static class ListedItem
         ["choose"] = language.Of(Texts.ListChoose, English.ListChoose),
         ["show"] = language.Of(Texts.ListShow, English.ListShow),
     };
+
+    /// <summary>How much of each is shown, in characters.</summary>
+    public static int ExcerptOf(int listed) => listed > Many ? LongestExcerptOfMany : LongestExcerpt;
 
     public static void AddLink(JsonObject line, Story story, ReplyLanguage language)
     {
@@ -36,7 +45,7 @@ internal static class ListedItem
         data["hasChoices"] = stories.Count > 0;
         data["choices"] = new JsonArray([.. stories.Select((story, i) => new JsonObject
         {
-            ["title"] = $"{i + 1}. {SwedishText.Cut(ReplyItem.Name(story.Item, register, language), LongestName, "…")}: {ReplyItem.Excerpt(story, register, LongestExcerpt, language)}",
+            ["title"] = $"{i + 1}. {SwedishText.Cut(ReplyItem.Name(story.Item, register, language), LongestName, "…")}: {ReplyItem.Excerpt(story, register, LongestChoice, language)}",
             ["value"] = story.Item.Id.ToString(),
         })]);
     }

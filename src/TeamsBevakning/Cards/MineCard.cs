@@ -9,8 +9,6 @@ namespace TeamsBevakning.Cards;
 /// <summary>The data of <c>cards/mine.json</c>: a person's open items.</summary>
 internal static class MineCard
 {
-    private const int LongestExcerpt = 140;
-
     public static JsonObject Data(MineView view, Instant now, Policy policy, ReplyLanguage language)
     {
         var zone = policy.Calendar.Zone;
@@ -31,7 +29,7 @@ internal static class MineCard
 
         IEnumerable<JsonObject> Part(string heading, IReadOnlyList<Story> stories) => stories.Count == 0
             ? []
-            : [new JsonObject { ["heading"] = heading, ["items"] = new JsonArray([.. stories.Select(story => Line(story, view, now, zone, language))]) }];
+            : [new JsonObject { ["heading"] = heading, ["items"] = new JsonArray([.. stories.Select(story => Line(story, ListedItem.ExcerptOf(count), view, now, zone, language))]) }];
     }
 
     private static JsonObject Words(ReplyLanguage language)
@@ -41,7 +39,7 @@ internal static class MineCard
         return words;
     }
 
-    private static JsonObject Line(Story story, MineView view, Instant now, DateTimeZone zone, ReplyLanguage language)
+    private static JsonObject Line(Story story, int excerpt, MineView view, Instant now, DateTimeZone zone, ReplyLanguage language)
     {
         var late = now >= story.Item.Due.At;
         var deadline = (story.Item.Matter, story.Item.Flag, late) switch
@@ -56,7 +54,7 @@ internal static class MineCard
         var line = new JsonObject
         {
             ["account"] = ReplyItem.Name(story.Item, view.Register, language),
-            ["comment"] = ReplyItem.Excerpt(story, view.Register, LongestExcerpt, language),
+            ["comment"] = ReplyItem.Excerpt(story, view.Register, excerpt, language),
             ["deadline"] = deadline.With(language.Deadline(story.Item.Due.At, now, zone)),
             ["color"] = late ? "attention" : "default",
         };

@@ -11,7 +11,7 @@ namespace TeamsBevakning.Slices;
 public sealed class ListLate(IItems items, CurrentRegister registers, CurrentPolicy policies, TimeProvider clock)
 {
     /// <summary>The most that are listed; the oldest come first.</summary>
-    public const int Most = 25;
+    public const int Most = 20;
 
     /// <summary>Null when she is not listed in the register.</summary>
     public async Task<LateView?> RunAsync(PersonId person, CancellationToken ct)

@@ -9,7 +9,7 @@ namespace TeamsBevakning.Slices;
 public sealed class ListMine(IItems items, CurrentRegister registers)
 {
     /// <summary>The most that are listed; the nearest deadlines come first.</summary>
-    public const int Most = 25;
+    public const int Most = 20;
 
     /// <summary>Null when she is not listed in the register.</summary>
     public async Task<MineView?> RunAsync(PersonId person, CancellationToken ct)

@@ -6,6 +6,7 @@ using TeamsBevakning.Cards;
 using TeamsBevakning.Cards.Templates;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Slices;
 
 namespace TeamsBevakning.Tests.Cards;
 
@@ -62,8 +63,8 @@ public sealed class CardRulesTests
         var mine = MineCard.Data(new MineView(Samples.Register, stories, []), Samples.At, Samples.Policy, ReplyLanguage.Swedish);
         var late = LateCard.Data(new LateView(Samples.Register, [(Many(letter, 60), stories)], 5, Samples.Policy), Samples.At + Duration.FromDays(40), ReplyLanguage.Swedish);
 
-        TeamsCard.Faults(CardStates.Drawn("mine", mine).Content).ShouldBeEmpty();
-        TeamsCard.Faults(CardStates.Drawn("late", late).Content).ShouldBeEmpty();
+        TeamsCard.Faults(Drawn("mine", mine)).ShouldBeEmpty();
+        TeamsCard.Faults(Drawn("late", late)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -139,6 +140,8 @@ public sealed class CardRulesTests
         JsonArray list => list.SelectMany(Ids),
         _ => [],
     };
+
+    private static DrawnCard Drawn(string template, JsonObject data) => new(template, data, new CardTemplates()[template].Write(data));
 
     private static string Many(string letter, int length) => string.Concat(Enumerable.Repeat(letter, length / letter.Length));
 }
