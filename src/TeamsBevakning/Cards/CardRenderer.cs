@@ -98,7 +98,7 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 
     public DrawnCard DrawSnapshotFile(AttachedFile file, IReadOnlyList<Domain.Accounts.Account> accounts, string text) => Draw("snapshot-file", SnapshotFileCard.Data(file.Name, file.Url, accounts, text));
 
-    public DrawnCard Draw(CrisisView crisis) => Draw("crisis", CrisisCard.Data(crisis, clock.Now()));
+    public DrawnCard Draw(CrisisView crisis, ReplyLanguage language) => Draw("crisis", CrisisCard.Data(crisis, clock.Now(), language));
 
     private DrawnCard Draw(string template, JsonObject data) => new(template, data, templates[template].Write(data));
 }

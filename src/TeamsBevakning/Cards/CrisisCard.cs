@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using TeamsBevakning.Domain.Crises;
 using TeamsBevakning.Domain.Targets;
+using TeamsBevakning.Domain.WorkTime;
 using TeamsBevakning.Policies.Explained;
 using TeamsBevakning.Policies.Values;
 using TeamsBevakning.Slices;
@@ -14,58 +15,60 @@ internal static class CrisisCard
     /// <summary>A card may be 28 KB in all.</summary>
     private const int MostNames = 30;
 
-    public static JsonObject Data(CrisisView view, Instant now)
+    public static JsonObject Data(CrisisView view, Instant now, ReplyLanguage language)
     {
         var asks = view.Stage is CrisisStage.AskOn or CrisisStage.AskOff;
-        var title = Title(view);
+        var title = Title(view, language);
         return new JsonObject
         {
+            ["lang"] = language.Tag(),
+            ["language"] = language is ReplyLanguage.English ? language.Tag() : null,
             ["title"] = title,
-            ["summary"] = view.Stage is CrisisStage.Status && view.State.IsOn ? $"{title}: {string.Join(' ', Scopes(view, now))}" : title,
+            ["summary"] = view.Stage is CrisisStage.Status && view.State.IsOn ? $"{title}: {string.Join(' ', Scopes(view, now, language))}" : title,
             ["tone"] = view.Stage is CrisisStage.AskOn or CrisisStage.On || (view.Stage is CrisisStage.Status && view.State.IsOn) ? "warning" : "emphasis",
-            ["lines"] = new JsonArray([.. Lines(view, now).Select(line => new JsonObject { ["text"] = line })]),
+            ["lines"] = new JsonArray([.. Lines(view, now, language).Select(line => new JsonObject { ["text"] = line })]),
             ["asks"] = asks,
-            ["confirm"] = view.Stage is CrisisStage.AskOff ? Texts.CrisisConfirmOff : Texts.CrisisConfirmOn,
+            ["confirm"] = view.Stage is CrisisStage.AskOff ? language.Of(Texts.CrisisConfirmOff, English.CrisisConfirmOff) : language.Of(Texts.CrisisConfirmOn, English.CrisisConfirmOn),
             ["switch"] = view.Stage is CrisisStage.AskOff ? "off" : "on",
             ["accounts"] = string.Join('\n', view.Accounts.Select(account => account.Id.Value)),
             ["number"] = view.State.Number,
         };
     }
 
-    private static string Title(CrisisView view) => view.Stage switch
+    private static string Title(CrisisView view, ReplyLanguage language) => view.Stage switch
     {
-        CrisisStage.Status => view.State.IsOn ? Texts.CrisisIsOn : Texts.CrisisIsOff,
-        CrisisStage.AskOn => Texts.CrisisAskOn.With(About(view)),
-        CrisisStage.AskOff => Texts.CrisisAskOff.With(About(view)),
-        CrisisStage.On => Texts.CrisisNowOn.With(About(view)),
-        CrisisStage.Off => Texts.CrisisNowOff.With(About(view)),
+        CrisisStage.Status => view.State.IsOn ? language.Of(Texts.CrisisIsOn, English.CrisisIsOn) : language.Of(Texts.CrisisIsOff, English.CrisisIsOff),
+        CrisisStage.AskOn => language.Of(Texts.CrisisAskOn, English.CrisisAskOn).With(About(view, language)),
+        CrisisStage.AskOff => language.Of(Texts.CrisisAskOff, English.CrisisAskOff).With(About(view, language)),
+        CrisisStage.On => language.Of(Texts.CrisisNowOn, English.CrisisNowOn).With(About(view, language)),
+        CrisisStage.Off => language.Of(Texts.CrisisNowOff, English.CrisisNowOff).With(About(view, language)),
     };
 
     /// <summary>”hela kommunen”, ”Badhuset och Biblioteket”.</summary>
-    private static string About(CrisisView view)
+    private static string About(CrisisView view, ReplyLanguage language)
     {
         if (view.Accounts.Count > 0)
         {
             var names = view.Accounts.Select(account => account.Name).ToList();
-            return names.Count <= MostNames ? SwedishText.Listed(names) : Texts.CrisisMany.With(names.Count);
+            return names.Count <= MostNames ? language.Listed(names) : language.Of(Texts.CrisisMany, English.CrisisMany).With(names.Count);
         }
 
-        return view.Stage is CrisisStage.AskOff && view.State.Everywhere is null ? CrisisLine.Names(view.State, view.Register, ReplyLanguage.Swedish) : Texts.CrisisWhole;
+        return view.Stage is CrisisStage.AskOff && view.State.Everywhere is null ? CrisisLine.Names(view.State, view.Register, language) : language.Of(Texts.CrisisWhole, English.CrisisWhole);
     }
 
-    private static IEnumerable<string> Lines(CrisisView view, Instant now) => view.Stage switch
+    private static IEnumerable<string> Lines(CrisisView view, Instant now, ReplyLanguage language) => view.Stage switch
     {
-        CrisisStage.Status => view.State.IsOn ? [.. Scopes(view, now), .. Rules(view)] : [Texts.CrisisHow],
-        CrisisStage.AskOn => [.. Rules(view), Moved(view.Moved), Texts.CrisisEveryCard],
-        CrisisStage.AskOff => [Texts.CrisisUsualAgain, Moved(view.Moved)],
-        CrisisStage.On => [.. Rules(view), Moved(view.Moved)],
-        CrisisStage.Off => view.State.IsOn ? [Texts.CrisisStillOn.With(CrisisLine.Names(view.State, view.Register, ReplyLanguage.Swedish)), Moved(view.Moved)] : [Moved(view.Moved)],
+        CrisisStage.Status => view.State.IsOn ? [.. Scopes(view, now, language), .. Rules(view, language)] : [language.Of(Texts.CrisisHow, English.CrisisHow)],
+        CrisisStage.AskOn => [.. Rules(view, language), Moved(view.Moved, language), language.Of(Texts.CrisisEveryCard, English.CrisisEveryCard)],
+        CrisisStage.AskOff => [language.Of(Texts.CrisisUsualAgain, English.CrisisUsualAgain), Moved(view.Moved, language)],
+        CrisisStage.On => [.. Rules(view, language), Moved(view.Moved, language)],
+        CrisisStage.Off => view.State.IsOn ? [language.Of(Texts.CrisisStillOn, English.CrisisStillOn).With(CrisisLine.Names(view.State, view.Register, language)), Moved(view.Moved, language)] : [Moved(view.Moved, language)],
     };
 
-    private static IEnumerable<string> Scopes(CrisisView view, Instant now) => view.State.Scopes.Take(MostNames).Select(scope => Texts.CrisisScope.With(
-        CrisisLine.Names(new CrisisState(0, [scope]), view.Register, ReplyLanguage.Swedish), SwedishText.When(scope.Since, now, view.Policy.Calendar.Zone), CrisisLine.NameOf(scope.By, view.Register, ReplyLanguage.Swedish)));
+    private static IEnumerable<string> Scopes(CrisisView view, Instant now, ReplyLanguage language) => view.State.Scopes.Take(MostNames).Select(scope => language.Of(Texts.CrisisScope, English.CrisisScope).With(
+        CrisisLine.Names(new CrisisState(0, [scope]), view.Register, language), language.When(scope.Since, now, view.Policy.Calendar.Zone), CrisisLine.NameOf(scope.By, view.Register, language)));
 
-    private static IEnumerable<string> Rules(CrisisView view)
+    private static IEnumerable<string> Rules(CrisisView view, ReplyLanguage language)
     {
         if (view.Policy.Crisis is not { } rules)
         {
@@ -74,12 +77,12 @@ internal static class CrisisCard
 
         foreach (var kind in ItemKindWords.Targeted.Values.Where(rules.Targets.ContainsKey))
         {
-            yield return $"{KindText.Name(kind)}: {Promise(rules.Targets[kind].Usual, KindText.MustBe(kind))}.";
+            yield return $"{language.Of(KindText.Name(kind), EnglishRules.Name(kind))}: {Promise(rules.Targets[kind].Usual, language.Of(KindText.MustBe(kind), EnglishRules.MustBe(kind)), language)}.";
         }
 
         if (rules.Calendar is { } calendar)
         {
-            yield return Texts.CrisisHours.With(string.Join(", ", HoursText.Week(calendar.Rules.Week, whole: false)));
+            yield return language.Of(Texts.CrisisHours, English.CrisisHours).With(string.Join(", ", language is ReplyLanguage.English ? EnglishRules.Week(calendar.Rules.Week) : HoursText.Week(calendar.Rules.Week, whole: false)));
         }
 
         if (rules.Wording is { } wording)
@@ -88,14 +91,16 @@ internal static class CrisisCard
         }
     }
 
-    private static string Promise(Target target, string must) => target.Acknowledge is { } take
-        ? Texts.CrisisTakeAndResolve.With(RuleText.Within(take), must, RuleText.Within(target.Resolve))
-        : Texts.CrisisResolve.With(must, RuleText.Within(target.Resolve));
+    private static string Promise(Target target, string must, ReplyLanguage language) => target.Acknowledge is { } take
+        ? language.Of(Texts.CrisisTakeAndResolve, English.CrisisTakeAndResolve).With(Within(take, language), must, Within(target.Resolve, language))
+        : language.Of(Texts.CrisisResolve, English.CrisisResolve).With(must, Within(target.Resolve, language));
 
-    private static string Moved(int count) => count switch
+    private static string Within(TargetRule rule, ReplyLanguage language) => language.Of(RuleText.Within(rule), EnglishRules.Within(rule));
+
+    private static string Moved(int count, ReplyLanguage language) => count switch
     {
-        0 => Texts.CrisisMovesNone,
-        1 => Texts.CrisisMovesOne,
-        _ => Texts.CrisisMoves.With(count),
+        0 => language.Of(Texts.CrisisMovesNone, English.CrisisMovesNone),
+        1 => language.Of(Texts.CrisisMovesOne, English.CrisisMovesOne),
+        _ => language.Of(Texts.CrisisMoves, English.CrisisMoves).With(count),
     };
 }

@@ -65,7 +65,7 @@ internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardVie
     /// <summary>The files' questions are messages of their own; what says why there are none is the press's answer.</summary>
     private async Task<string> OfferAsync(ITurnContext<IInvokeActivity> turn, JsonElement? data, CancellationToken ct)
     {
-        var language = WeekFileData.LanguageOf(data, turn.Activity);
+        var language = PressLanguage.Of(data, turn.Activity);
         if (WeekFileData.ReadAsked(data) is not { } asked)
         {
             return language.Of(Texts.PressUnreadable, English.PressUnreadable);

@@ -15,43 +15,44 @@ internal sealed class CrisisReplies(SwitchCrisis crisis, CardRenderer renderer, 
 {
     private const int MostAccounts = 1_000;
 
-    public async Task<CrisisReply> AskAsync(CrisisAsked asked, Actor sender, string? cause, CancellationToken ct) => Reply(await crisis.AskAsync(asked, sender, cause, ct));
+    public async Task<CrisisReply> AskAsync(CrisisAsked asked, Actor sender, string? cause, ReplyLanguage language, CancellationToken ct) => Reply(await crisis.AskAsync(asked, sender, cause, ct), language);
 
     public async Task<CrisisReply> AnswerAsync(IInvokeActivity activity, JsonElement? data, CancellationToken ct)
     {
+        var language = PressLanguage.Of(data, activity);
         if (Read(data) is not { } asked)
         {
-            return Say(Texts.PressUnreadable);
+            return Say(language.Of(Texts.PressUnreadable, English.PressUnreadable));
         }
 
         if (Sender.Of(activity) is not { } sender)
         {
-            return Say(Texts.SenderUnknown);
+            return Say(language.Of(Texts.SenderUnknown, English.SenderUnknown));
         }
 
         try
         {
             var cause = string.IsNullOrEmpty(activity.Id) ? null : $"{activity.Id} crisis {asked.Number} {sender.Id}";
-            return Reply(await crisis.ConfirmAsync(asked.On, asked.Accounts, asked.Number, sender, cause, ct));
+            return Reply(await crisis.ConfirmAsync(asked.On, asked.Accounts, asked.Number, sender, cause, ct), language);
         }
         catch (StorageException e)
         {
             Log.CrisisNotStored(logger, e);
-            return Say(Texts.NotStored);
+            return Say(language.Of(Texts.NotStored, English.NotStored));
         }
     }
 
-    private CrisisReply Reply(CrisisOutcome outcome) => outcome switch
+    private CrisisReply Reply(CrisisOutcome outcome, ReplyLanguage language) => outcome switch
     {
-        CrisisOutcome.Shown shown => new(renderer.Draw(shown.View), null),
-        CrisisOutcome.NoSuchName { Nearest: { } near } none => Say(Texts.CrisisMeant.With(SwedishText.Cut(none.Name, 100, "…"), near)),
-        CrisisOutcome.NoSuchName none => Say(Texts.CrisisNoSuchName.With(SwedishText.Cut(none.Name, 100, "…"))),
-        CrisisOutcome.NotAllowed { Own.Count: > 0 } refused => Say(Texts.CrisisOnlyOwn.With(SwedishText.Listed(refused.Own.Select(unit => unit.Name)))),
-        CrisisOutcome.NotAllowed refused => Say(Texts.CrisisNotAllowed.With(refused.Ask.Name)),
-        CrisisOutcome.OnlyWhole => Say(Texts.CrisisOnlyWhole),
-        CrisisOutcome.NoRules => Say(Texts.CrisisNoRules),
-        CrisisOutcome.NotListed => Say(Texts.NotListed),
-        _ => Say(Texts.NoRegister),
+        CrisisOutcome.Shown shown => new(renderer.Draw(shown.View, language), null),
+        CrisisOutcome.NoSuchName { Nearest: { } near } none => Say(language.Of(Texts.CrisisMeant, English.CrisisMeant).With(SwedishText.Cut(none.Name, 100, "…"), near)),
+        CrisisOutcome.NoSuchName none => Say(language.Of(Texts.CrisisNoSuchName, English.CrisisNoSuchName).With(SwedishText.Cut(none.Name, 100, "…"))),
+        CrisisOutcome.NotAllowed { Own.Count: > 0 } refused => Say(language.Of(Texts.CrisisOnlyOwn, English.CrisisOnlyOwn).With(language.Listed(refused.Own.Select(unit => unit.Name)))),
+        CrisisOutcome.NotAllowed refused => Say(language.Of(Texts.CrisisNotAllowed, English.CrisisNotAllowed).With(refused.Ask.Name)),
+        CrisisOutcome.OnlyWhole => Say(language.Of(Texts.CrisisOnlyWhole, English.CrisisOnlyWhole)),
+        CrisisOutcome.NoRules => Say(language.Of(Texts.CrisisNoRules, English.CrisisNoRules)),
+        CrisisOutcome.NotListed => Say(language.Of(Texts.NotListed, English.NotListed)),
+        _ => Say(language.Of(Texts.NoRegister, English.NoRegister)),
     };
 
     private static CrisisReply Say(string text) => new(null, text);

@@ -31,7 +31,7 @@ internal sealed class FlagPresses(FlagComment flag, CurrentRegister registers, C
         try
         {
             var cause = string.IsNullOrEmpty(activity.Id) ? null : $"{activity.Id} {id} flag {sender.Id}";
-            return await flag.RunAsync(new ItemId(id), sender, cause, ct) is { } outcome ? await TextOfAsync(outcome, ct) : Texts.CardGoneItem;
+            return await flag.RunAsync(new ItemId(id), sender, cause, ct) is { } outcome ? await TextOfAsync(outcome, ReplyLanguage.Swedish, ct) : Texts.CardGoneItem;
         }
         catch (StorageException e)
         {
@@ -41,21 +41,21 @@ internal sealed class FlagPresses(FlagComment flag, CurrentRegister registers, C
     }
 
     /// <summary>The answer to <c>flagga</c>: a link, and a category when one is said.</summary>
-    public async Task<string> AnswerAsync(Uri link, string? category, Actor sender, string? cause, CancellationToken ct) =>
-        await flag.RunAsync(link, category, sender, cause, ct) is { } outcome ? await TextOfAsync(outcome, ct) : Texts.FlagNoComment;
+    public async Task<string> AnswerAsync(Uri link, string? category, Actor sender, string? cause, ReplyLanguage language, CancellationToken ct) =>
+        await flag.RunAsync(link, category, sender, cause, ct) is { } outcome ? await TextOfAsync(outcome, language, ct) : language.Of(Texts.FlagNoComment, English.FlagNoComment);
 
-    private async Task<string> TextOfAsync(FlagOutcome outcome, CancellationToken ct)
+    private async Task<string> TextOfAsync(FlagOutcome outcome, ReplyLanguage language, CancellationToken ct)
     {
         var register = await registers.ReadAsync(ct);
         string Unit(UnitId? unit) => unit is { } id ? register?.Find(id)?.Name ?? id.Value : string.Empty;
         return outcome switch
         {
-            FlagOutcome.Flagged { Change.Item: { } item } => Texts.FlaggedNow.With(Unit(item.Unit)),
-            FlagOutcome.Already already => Texts.FlaggedAlready.With(Unit(already.Item.Unit)),
-            FlagOutcome.OwnPost => Texts.FlagOwnPost,
-            FlagOutcome.Refused { Change.Journal: [var entry] } => Texts.Refused.With(
+            FlagOutcome.Flagged { Change.Item: { } item } => language.Of(Texts.FlaggedNow, English.FlaggedNow).With(Unit(item.Unit)),
+            FlagOutcome.Already already => language.Of(Texts.FlaggedAlready, English.FlaggedAlready).With(Unit(already.Item.Unit)),
+            FlagOutcome.OwnPost => language.Of(Texts.FlagOwnPost, English.FlagOwnPost),
+            FlagOutcome.Refused { Change.Journal: [var entry] } => language.Of(Texts.Refused, English.Refused).With(
                 entry.Account is { } account ? register?.Find(account)?.Name ?? account.Value : string.Empty, Unit(register?.Municipality.CommunicationsUnit)),
-            _ => Texts.FlagNoCategory.With(SwedishText.Listed([.. (await policies.ReadAsync(ct)).Flags.Categories.Select(category => category.Name)])),
+            _ => language.Of(Texts.FlagNoCategory, English.FlagNoCategory).With(language.Listed([.. (await policies.ReadAsync(ct)).Flags.Categories.Select(category => category.Name)])),
         };
     }
 }

@@ -17,6 +17,11 @@ internal static partial class CardStates
         ["english-help-crisis"] = () => Drawn("help", HelpCard.Data(HelpWithGaps with { IsRerouted = null, InCrisis = (KrisWithoutWords, Samples.Register) }, Samples.At, ReplyLanguage.English)),
         ["english-help-not-listed"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Help], [], null, []), Samples.At, ReplyLanguage.English)),
         ["english-help-no-register"] = () => Drawn("help", HelpCard.Data(new HelpView(null, [HelpLine.Help], [], null, []), Samples.At, ReplyLanguage.English)),
+        ["english-crisis-ask-on"] = () => Drawn("crisis", CrisisCard.Data(InAnyWords(CrisisStage.AskOn), Samples.At, ReplyLanguage.English)),
+        ["english-crisis-ask-off"] = () => Drawn("crisis", CrisisCard.Data(InAnyWords(CrisisStage.AskOff) with { State = Kris.Declared, Moved = 1 }, Samples.At, ReplyLanguage.English)),
+        ["english-crisis-on"] = () => Drawn("crisis", CrisisCard.Data(InAnyWords(CrisisStage.On) with { State = Kris.Declared, Accounts = [.. Samples.Register.Accounts.Take(2)] }, Samples.At, ReplyLanguage.English)),
+        ["english-crisis-off"] = () => Drawn("crisis", CrisisCard.Data(InAnyWords(CrisisStage.Off) with { Moved = 0 }, Samples.At, ReplyLanguage.English)),
+        ["english-crisis-status"] = () => Drawn("crisis", CrisisCard.Data(InAnyWords(CrisisStage.Status) with { State = Kris.Declared }, Samples.At, ReplyLanguage.English)),
         ["english-mine"] = () => Drawn("mine", MineData(Mine, ReplyLanguage.English)),
         ["english-mine-none"] = () => Drawn("mine", MineData(new MineView(Samples.Register, [], []), ReplyLanguage.English)),
         ["english-weekly-status"] = () => Drawn("weekly-status", WeekData(Week, ReplyLanguage.English)),
@@ -33,6 +38,8 @@ internal static partial class CardStates
 
     /// <summary>The municipality's own words for a crisis are Swedish in any reply.</summary>
     private static Domain.Policy KrisWithoutWords => Kris with { Crisis = Kris.Crisis! with { Wording = null } };
+
+    private static CrisisView InAnyWords(CrisisStage stage) => Asked(stage) with { Policy = KrisWithoutWords };
 
     /// <summary>Of each kind that is about no comment, named in Swedish as it was when it opened.</summary>
     private static Storage.Story About(ItemKind kind) => new CardStory(kind, new Matter("kultur", kind is ItemKind.SecretExpiry ? "Bot secret" : kind is ItemKind.RegisterGap or ItemKind.Undelivered ? "Kultur och fritid" : kind is ItemKind.Unwatched or ItemKind.InactiveAccount or ItemKind.SilentSource ? "Badhuset" : "Översyn på svenska", Samples.At)).Story;

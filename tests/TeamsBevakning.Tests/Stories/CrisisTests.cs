@@ -78,7 +78,7 @@ public sealed class CrisisTests
         (await world.Writes("Anna Berg", "mina")).ShouldStartWith("⚠ Krisläge  för Badhuset sedan kl 10.00.");
         (await world.Writes("Eva Lind", "kris på Badhuset")).ShouldStartWith("Krisläget är på\nFör Badhuset");
         (await world.Writes("Eva Lind", "kris av biblioteket")).ShouldStartWith("Krisläget är på\nFör Badhuset");
-        (await world.Writes("Eva Lind", "crisis off yes")).ShouldStartWith("Krisläget är av för hela kommunen");
+        (await world.Writes("Eva Lind", "crisis off yes")).ShouldStartWith("Crisis mode is off for the whole municipality");
         (await world.Writes("Anna Berg", "krisläge")).ShouldStartWith("Krisläget är av\nEn kommunikatör slår på det med kris på");
     }
 

@@ -1,3 +1,6 @@
+using TeamsBevakning.Storage;
+using TeamsBevakning.Tests.Teams;
+
 namespace TeamsBevakning.Tests.Stories;
 
 /// <summary>The answers to commands that change something, for who asks in English.</summary>
@@ -46,5 +49,85 @@ public sealed class EnglishAnswerTests
         await world.Settled();
 
         (await world.WritesWith("en-GB", "Anna Berg", "connect Kultur och fritid", channel: World.Kultur)).ShouldBe("Done. Cards for Kultur och fritid come to this channel. Sent now, after waiting: 1 card.");
+    }
+
+    [Fact]
+    public async Task A_crisis_is_asked_for_in_English_confirmed_and_seen_by_all_in_Swedish()
+    {
+        await using var world = await World.Begin();
+        await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+        var question = await world.ExpectCard("question", to: World.Kultur);
+        await world.FastForwardTo("mån 12.00");
+
+        (await world.WritesWith("en-GB", "Anna Berg", "crisis")).ShouldBe("Crisis mode is off\nA communicator switches it on with crisis on, or crisis on and the names of some accounts or units.");
+        (await world.WritesWith("en-GB", "Anna Berg", "crisis on")).ShouldBe("Only a communicator can switch crisis mode on and off, so nothing has been changed. Turn to Kommunikationsenheten if it is needed.");
+        (await world.WritesWith("en-GB", "Eva Lind", "crisis on Bathusen")).ShouldBe("I find no account and no unit called “Bathusen”. Did you mean Badhuset? Nothing has been changed.");
+        (await world.WritesWith("en-GB", "Eva Lind", "switch on crisis for the whole municipality", channel: World.Kommunikation)).ShouldBe(
+            "Switch on crisis mode for the whole municipality?\nQuestion: to be answered within 2 working hours.\nWorking hours: Monday–Sunday 07:00–22:00.\n"
+            + "Svara kort, gissa inte, och hänvisa till kommunens webbplats för samlad information.\n1 open item gets another deadline.\nEach card says that there is a crisis, until it is switched off.\n[Yes, switch crisis mode on]");
+        var asked = Asked(world);
+
+        (await world.Presses("Eva Lind", asked, "Yes, switch crisis mode on")).Text.ShouldStartWith("Crisis mode is on for the whole municipality");
+
+        await world.Expect(question, "⚠ Krisläge  sedan kl 12.00 (påslaget av Eva Lind).");
+        (await world.Journal()).ShouldContain("Eva Lind slog på krisläge för hela kommunen");
+        (await world.WritesWith("en-GB", "Anna Berg", "mine")).ShouldStartWith("⚠ Crisis mode  since 12:00 today (switched on by Eva Lind). Svara kort");
+        (await world.WritesWith("en-GB", "Eva Lind", "crisis")).ShouldStartWith("Crisis mode is on\nFor the whole municipality since 12:00 today, switched on by Eva Lind.");
+        (await world.WritesWith("en-GB", "Eva Lind", "crisis off, yes")).ShouldStartWith("Crisis mode is off for the whole municipality");
+        (await world.WritesWith("en-GB", "Eva Lind", "krisläge")).ShouldStartWith("Krisläget är av");
+    }
+
+    /// <summary>A button is pressed by whoever sees it.</summary>
+    [Fact]
+    public async Task Who_has_Teams_in_Swedish_and_presses_an_English_reply_is_answered_in_Swedish()
+    {
+        await using var world = await World.Begin();
+        await world.WritesWith("en-GB", "Eva Lind", "crisis on", channel: World.Kommunikation);
+        var asked = Asked(world);
+        var action = CardActions.Named(asked.Content, "Yes, switch crisis mode on");
+        var press = Activities.Press("Fia Öberg", asked, action, action["data"]!.DeepClone().AsObject());
+        press["locale"] = "sv-SE";
+
+        (await world.Sends(press)).Text.ShouldStartWith("Krisläget är på för hela kommunen");
+    }
+
+    [Fact]
+    public async Task A_comment_is_flagged_in_English_and_its_card_is_Swedish()
+    {
+        await using var world = await World.Under(World.Gislaved, World.Kultur, World.Kommunikation);
+        var comment = await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+        await world.ExpectCard("question", to: World.Kultur);
+        var link = (await world.Host.Get<IItems>().StoryOfAsync((await world.ItemOf(comment)).Id, default))!.Comment!.Post.Link;
+
+        (await world.WritesWith("en-GB", "Anna Berg", "flag")).ShouldStartWith("Write flag and paste the link to the comment");
+        (await world.WritesWith("en-GB", "Anna Berg", "flag https://facebook.example/okand")).ShouldStartWith("The comment is not here.");
+        (await world.WritesWith("en-GB", "Ulf Utanför", $"flag {link}")).ShouldStartWith("You cannot handle this item. The administrators and substitutes of Badhuset can");
+        (await world.WritesWith("en-GB", "Anna Berg", $"flag {link} nonsense")).ShouldStartWith("There is no such category. It is to be one of: ");
+        (await world.WritesWith("en-GB", "Anna Berg", $"flag {link}")).ShouldStartWith("Flagged. The comment has got a card of its own with Kultur och fritid;");
+        (await world.WritesWith("en-GB", "Anna Berg", $"flag {link}")).ShouldBe("The comment is flagged already. Its card is with Kultur och fritid.");
+
+        (await world.ExpectCard("flagged-comment", to: World.Kultur, saying: "När öppnar badet?")).Text.ShouldStartWith("Flaggad kommentar på Badhuset");
+    }
+
+    [Fact]
+    public async Task A_snapshot_is_asked_for_in_English_and_its_item_is_Swedish_for_others()
+    {
+        await using var world = await World.Begin();
+
+        (await world.WritesWith("en-GB", "Anna Berg", "snapshot")).ShouldStartWith("Write snapshot and the account’s name");
+        (await world.WritesWith("en-GB", "Anna Berg", "snapshot Stadshuset")).ShouldBe("I find no account called “Stadshuset” in the register. Write the name as it stands there.");
+        (await world.WritesWith("en-GB", "Ulf Utanför", "snapshot Badhuset")).ShouldBe("You cannot ask for a snapshot of Badhuset. The account’s administrators and substitutes can, and the communicators.");
+        (await world.WritesWith("en-GB", "Anna Berg", "take a snapshot of Badhuset, please")).ShouldBe("A snapshot of Badhuset is to be taken by Tue 17 Nov, 16:30. The card is with Kultur och fritid.");
+        (await world.WritesWith("en-GB", "Anna Berg", "screenshot Badhuset")).ShouldBe("There is an open item for a snapshot of Badhuset already: it is to be taken by Tue 17 Nov, 16:30.");
+
+        (await world.WritesWith("en-GB", "Anna Berg", "mine")).ShouldContain("Snapshot of Badhuset");
+        (await world.Writes("Anna Berg", "mina")).ShouldContain("Ögonblicksbild av Badhuset");
+        (await world.ExpectCard("matter", to: World.Kultur)).Text.ShouldStartWith("Ögonblicksbild av Badhuset");
+    }
+
+    private static PostedCard Asked(World world)
+    {
+        var call = world.Connector.Memory.Calls.Last(call => call.Card is not null);
+        return new PostedCard(call.Channel, call.Conversation, call.Activity, call.Card!);
     }
 }

@@ -9,10 +9,16 @@ internal static class HoursText
     private static readonly string[] Weekdays = ["", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
 
     /// <summary>"måndag–torsdag 08.00–16.30", "fredag 08.00–15.00"; weekdays in a row with the same hours are one.</summary>
-    public static IEnumerable<string> Week(IReadOnlyDictionary<IsoDayOfWeek, IReadOnlyList<OpenInterval>> week, bool whole)
+    public static IEnumerable<string> Week(IReadOnlyDictionary<IsoDayOfWeek, IReadOnlyList<OpenInterval>> week, bool whole) => Week(week, whole, Of, Name, between: " och ");
+
+    /// <param name="written">How the hours of a day are written.</param>
+    /// <param name="named">What a day is called.</param>
+    /// <param name="between">What stands between two days.</param>
+    public static IEnumerable<string> Week(
+        IReadOnlyDictionary<IsoDayOfWeek, IReadOnlyList<OpenInterval>> week, bool whole, Func<IReadOnlyList<OpenInterval>, string> written, Func<IsoDayOfWeek, string> named, string between)
     {
         var days = Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day).Where(day => whole || week.ContainsKey(day))
-            .Select(day => (Day: day, Hours: Of(week.GetValueOrDefault(day, [])))).ToList();
+            .Select(day => (Day: day, Hours: written(week.GetValueOrDefault(day, [])))).ToList();
         for (var first = 0; first < days.Count;)
         {
             var next = first + 1;
@@ -22,7 +28,7 @@ internal static class HoursText
             }
 
             var to = days[next - 1].Day;
-            yield return days[first].Day == to ? $"{Name(to)} {days[first].Hours}" : $"{Name(days[first].Day)}{(days[first].Day + 1 == to ? " och " : "–")}{Name(to)} {days[first].Hours}";
+            yield return days[first].Day == to ? $"{named(to)} {days[first].Hours}" : $"{named(days[first].Day)}{(days[first].Day + 1 == to ? between : "–")}{named(to)} {days[first].Hours}";
             first = next;
         }
     }

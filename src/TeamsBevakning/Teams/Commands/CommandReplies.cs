@@ -22,10 +22,10 @@ internal sealed class CommandReplies(
         Command.Absence asked => await ToSenderAsync(turn.Activity, language, async sender => Plain(AbsenceText.Of(await absence.RunAsync(asked.Asked, sender, turn.Activity.Id, ct)))),
         Command.OwnAbsences => await ToSenderAsync(turn.Activity, language, sender => OwnAbsencesAsync(turn.Activity, sender, ct)),
         Command.Substitutes => await ToSenderAsync(turn.Activity, language, async sender => Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Today(view) : Texts.NotListed)),
-        Command.Snapshot asked => await ToSenderAsync(turn.Activity, language, sender => SnapshotAsync(asked, sender, turn.Activity.Id, ct)),
-        Command.Flag { Link: null } => Plain(Texts.FlagWhich),
-        Command.Flag asked => await ToSenderAsync(turn.Activity, language, async sender => Plain(await flag.AnswerAsync(asked.Link!, asked.Category, sender, turn.Activity.Id, ct))),
-        Command.Crisis asked => await ToSenderAsync(turn.Activity, language, async sender => await crisis.AskAsync(asked.Asked, sender, turn.Activity.Id, ct) switch
+        Command.Snapshot asked => await ToSenderAsync(turn.Activity, language, sender => SnapshotAsync(asked, sender, turn.Activity.Id, language, ct)),
+        Command.Flag { Link: null } => Plain(language.Of(Texts.FlagWhich, English.FlagWhich)),
+        Command.Flag asked => await ToSenderAsync(turn.Activity, language, async sender => Plain(await flag.AnswerAsync(asked.Link!, asked.Category, sender, turn.Activity.Id, language, ct))),
+        Command.Crisis asked => await ToSenderAsync(turn.Activity, language, async sender => await crisis.AskAsync(asked.Asked, sender, turn.Activity.Id, language, ct) switch
         {
             { Card: { } card } => CardMessage.Of(card),
             { Text: var text } => Plain(text!),
@@ -46,15 +46,15 @@ internal sealed class CommandReplies(
         var none => Plain(WeekText.Of(none, asked.Asked, language)),
     };
 
-    private async Task<IMessageActivity> SnapshotAsync(Command.Snapshot asked, Actor sender, string? cause, CancellationToken ct)
+    private async Task<IMessageActivity> SnapshotAsync(Command.Snapshot asked, Actor sender, string? cause, ReplyLanguage language, CancellationToken ct)
     {
         var zone = (await policies.ReadAsync(ct)).Calendar.Zone;
-        return Plain(asked.Account.Length == 0 ? Texts.SnapshotWhich : await snapshot.RunAsync(asked.Account, sender, cause, ct) switch
+        return Plain(asked.Account.Length == 0 ? language.Of(Texts.SnapshotWhich, English.SnapshotWhich) : await snapshot.RunAsync(asked.Account, sender, cause, ct) switch
         {
-            SnapshotOutcome.Opened opened => Texts.SnapshotAsked.With(opened.Account.Name, SwedishText.Deadline(opened.Item.Due.At, opened.Item.OpenedAt, zone), opened.Unit),
-            SnapshotOutcome.Already open => Texts.SnapshotAlready.With(open.Account.Name, SwedishText.Deadline(open.Item.Due.At, open.Item.OpenedAt, zone)),
-            SnapshotOutcome.NotAllowed not => Texts.SnapshotNotYours.With(not.Account.Name),
-            _ => Texts.SnapshotNoAccount.With(SwedishText.Cut(asked.Account, 100, "…")),
+            SnapshotOutcome.Opened opened => language.Of(Texts.SnapshotAsked, English.SnapshotAsked).With(opened.Account.Name, language.Deadline(opened.Item.Due.At, opened.Item.OpenedAt, zone), opened.Unit),
+            SnapshotOutcome.Already open => language.Of(Texts.SnapshotAlready, English.SnapshotAlready).With(open.Account.Name, language.Deadline(open.Item.Due.At, open.Item.OpenedAt, zone)),
+            SnapshotOutcome.NotAllowed not => language.Of(Texts.SnapshotNotYours, English.SnapshotNotYours).With(not.Account.Name),
+            _ => language.Of(Texts.SnapshotNoAccount, English.SnapshotNoAccount).With(SwedishText.Cut(asked.Account, 100, "…")),
         });
     }
 

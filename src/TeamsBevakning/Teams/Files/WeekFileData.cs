@@ -20,7 +20,7 @@ internal sealed record WeekFileData(WeekAsked Asked, WeekFileKind Kind)
         };
         if (language is not ReplyLanguage.Swedish)
         {
-            written["language"] = language.Tag();
+            written[PressLanguage.Key] = language.Tag();
         }
 
         return written;
@@ -31,10 +31,6 @@ internal sealed record WeekFileData(WeekAsked Asked, WeekFileKind Kind)
 
     /// <summary>The same of the card's button, which carries no file.</summary>
     public static WeekAsked? ReadAsked(JsonElement? data) => data is { ValueKind: JsonValueKind.Object } fields ? AskedOf(fields) : null;
-
-    /// <summary>That in which she was asked; Swedish to one who has Teams in another language than the one who asked.</summary>
-    public static ReplyLanguage LanguageOf(JsonElement? data, IActivity activity) =>
-        data is { ValueKind: JsonValueKind.Object } fields && Text(fields, "language") == ReplyLanguage.English.Tag() ? ReplyTexts.Of((activity as Activity)?.Locale) : ReplyLanguage.Swedish;
 
     private static WeekAsked? AskedOf(JsonElement fields) =>
         int.TryParse(Text(fields, "week"), NumberStyles.None, CultureInfo.InvariantCulture, out var week) && week is >= 1 and <= 53 && Text(fields, "of") is { Length: <= LongestName } of

@@ -29,7 +29,7 @@ internal sealed class WeekFiles(ShowWeek week, CurrentPolicy policies, FileHosts
     /// <summary>She said yes: the file is put there, and what comes back says where it is, or why it is not.</summary>
     public async Task<IMessageActivity> AcceptedAsync(IActivity activity, FileConsentCardResponse answer, CancellationToken ct)
     {
-        var language = WeekFileData.LanguageOf(BotSdk.Json(answer.Context), activity);
+        var language = PressLanguage.Of(BotSdk.Json(answer.Context), activity);
         try
         {
             return await PutAsync(activity, answer, language, ct);
@@ -43,7 +43,7 @@ internal sealed class WeekFiles(ShowWeek week, CurrentPolicy policies, FileHosts
 
     public static IMessageActivity Declined(IActivity activity, FileConsentCardResponse answer)
     {
-        var language = WeekFileData.LanguageOf(BotSdk.Json(answer.Context), activity);
+        var language = PressLanguage.Of(BotSdk.Json(answer.Context), activity);
         return Plain(language.Of(Texts.WeekFileDeclined, English.WeekFileDeclined));
     }
 
