@@ -79,10 +79,11 @@ internal static class House
             {
                 Until = verb is PressVerb.Extend ? until : null,
                 To = verb is PressVerb.Give ? Siv.Id : null,
-                ToUnit = verb is PressVerb.Forward ? Central : null,
+                ToUnit = verb is PressVerb.Forward ? Elsewhere(item) : null,
             },
             Context(by, role ?? (by == Eva ? Roles.Communicator : Roles.Administrator), policy ?? Policy, at) with
             {
+                ForwardTo = new ForwardPlace(Register.Find(Elsewhere(item))!, (policy ?? Policy).TargetOf(item.Kind, Register.Find(Bath)!)),
                 Accounts = (role ?? Roles.Administrator).Allow(Act.Look) ? item.Checklist.All.Select(line => line.Account).ToHashSet() : [],
             });
 
@@ -91,6 +92,8 @@ internal static class House
 
     public static Item After(Item item, PressVerb verb, Actor by, Instant? at = null, Policy? policy = null) =>
         Press(item, verb, by, at ?? Monday, policy: policy).ShouldBeOfType<Decision.Changed>().Change.Item!;
+
+    private static UnitId Elsewhere(Item item) => item is { Matter: not null, Unit: var unit } && unit == Central ? Culture : Central;
 
     private static Actor Named(int number, string name) => new(new PersonId(new Guid(number, 0, 0, new byte[8])), name);
 }

@@ -13,7 +13,8 @@ public sealed record ForwardPlace(Unit Unit, Target? Target);
 public static class Forward
 {
     /// <summary>
-    /// Moves the item. The citizen's deadline stands, unless the policy promises another when that unit answers; it is then reckoned from the receipt. To take it, that unit has its own time from now on.
+    /// Moves the item. The citizen's deadline stands, unless the policy promises another when that unit answers; it is then reckoned from the receipt. A matter's stands, and a flagged comment's: its
+    /// category may have made it shorter. To take it, that unit has its own time from now on.
     /// </summary>
     /// <param name="item">The item as it stands.</param>
     /// <param name="press">The press, made on a card that is still true.</param>
@@ -47,7 +48,7 @@ public static class Forward
             Unit = to.Unit.Id,
             State = ItemState.Open,
             Holder = null,
-            Moves = item.Moves with { Forwarded = new Forwarding(context.By, context.At, item.Unit, why) },
+            Moves = item.Moves with { Forwarded = new Forwarding(context.By, context.At, item.Unit, why) { First = item.Home == item.Unit ? null : item.Home } },
         };
         var after = Taking(Due(moved, item, to, context), to, context);
         var entry = JournalEntry.About(after, JournalKind.Forwarded, context.At, context.By) with { Note = why, Cause = press.Cause };
@@ -59,7 +60,7 @@ public static class Forward
     private static Item Due(Item moved, Item item, ForwardPlace to, PressContext context)
     {
         var (before, calendar) = (context.Calendar(item), context.Policy.CalendarOf(to.Unit.Id));
-        if (to.Target is not { } target || item.Waiting is not null || item.Moves.Extended is not null || (target == context.Target && ReferenceEquals(before, calendar)))
+        if (item.Matter is not null || item.Flag is not null || to.Target is not { } target || item.Waiting is not null || item.Moves.Extended is not null || (target == context.Target && ReferenceEquals(before, calendar)))
         {
             return moved;
         }

@@ -97,6 +97,9 @@ public sealed record Item
     /// <summary>What people have done with it besides taking and ending it.</summary>
     public ItemMoves Moves { get; init; } = ItemMoves.None;
 
+    /// <summary>The unit that it came to first, which it is about when it is about no account.</summary>
+    public UnitId Home => Moves.Forwarded is { } forwarded ? forwarded.First ?? forwarded.From : Unit;
+
     /// <summary>Its own card, to the unit that answers for it.</summary>
     public CardKind OwnCard => Flag is not null ? CardKind.FlaggedComment : Matter is null ? CardKind.Question : CardKind.Matter;
 

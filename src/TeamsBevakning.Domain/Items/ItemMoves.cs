@@ -58,4 +58,8 @@ public sealed record Substitution(Actor Who, Instant At, Instant? Until, bool Is
 /// <param name="At">When.</param>
 /// <param name="From">The unit that answered for it before.</param>
 /// <param name="Why">What she wrote; null for nothing.</param>
-public sealed record Forwarding(Actor By, Instant At, UnitId From, string? Why);
+public sealed record Forwarding(Actor By, Instant At, UnitId From, string? Why)
+{
+    /// <summary>The unit that the item came to first, when that is another than <see cref="From"/>; null otherwise.</summary>
+    public UnitId? First { get; init; }
+}

@@ -5,12 +5,12 @@ namespace TeamsBevakning.Domain.Items;
 /// <summary>What people are to an item.</summary>
 public static class ItemRoles
 {
-    /// <summary>What a person is to the item's account; for an item about no account, to its unit; for one that was forwarded, to either. <see cref="Roles.None"/> when its account is no longer in the register.</summary>
+    /// <summary>What a person is to the item's account; for an item about no account, to its unit; for one that was forwarded, to either of those, or to the unit that has it. <see cref="Roles.None"/> when its account is no longer in the register.</summary>
     /// <param name="register">The register.</param>
     /// <param name="person">Who.</param>
     /// <param name="item">The item.</param>
     public static Roles RolesOf(this Register register, PersonId person, Item item) =>
-        item.Account is not { } id ? register.RolesOf(person, item.Unit)
+        item.Account is not { } id ? register.RolesOf(person, item.Unit) | register.RolesOf(person, item.Home)
         : register.Find(id) is { } account ? register.RolesOf(person, account) | (item.Moves.Forwarded is null ? Roles.None : register.RolesOf(person, item.Unit))
         : Roles.None;
 

@@ -23,13 +23,15 @@ public static class PressRule
     }
 
     private static Decision DecideCurrent(Item item, Press press, PressContext context) =>
-        !IsOffered(item, press.Verb) ? new Decision.Outdated()
+        !Offers(item, press.Verb) ? new Decision.Outdated()
         : item.Holder is { } holder && !context.Roles.Allow(PressActs.Of(press.Verb, item, context.By.Id))
             ? new Decision.AlreadyHandled(holder.By, holder.At)
             : DecideAllowed(item, press, context);
 
     /// <summary>A question is answered, and may be answered later; a matter is seen to; accounts are looked at; a flagged comment goes its category's way. No card offers another's.</summary>
-    private static bool IsOffered(Item item, PressVerb verb) => verb switch
+    /// <param name="item">The item.</param>
+    /// <param name="verb">What a button asks for.</param>
+    public static bool Offers(Item item, PressVerb verb) => verb switch
     {
         PressVerb.Done or PressVerb.NoAction when item.Checklist.All.Count > 0 => false,
         PressVerb.Take when item.Checklist.All.Count > 0 => false,
@@ -39,8 +41,8 @@ public static class PressRule
         PressVerb.Done => item.Matter is not null,
         PressVerb.Refer or PressVerb.FileInCase => item.Comment is not null,
         PressVerb.Categorize or PressVerb.Register or PressVerb.CallPolice or PressVerb.Approve or PressVerb.Remove => item.Flag is not null,
-        PressVerb.Escalate or PressVerb.Extend => item.Checklist.All.Count == 0,
-        PressVerb.Forward => item is { Comment: not null, Flag: null },
+        // A unit's accounts can be looked at by their own people alone.
+        PressVerb.Escalate or PressVerb.Extend or PressVerb.Forward => item.Checklist.All.Count == 0,
         PressVerb.Give => item.Account is not null && item.Checklist.All.Count == 0,
         PressVerb.Take or PressVerb.NoAction or PressVerb.HandBack or PressVerb.Undo => true,
     };

@@ -30,14 +30,20 @@ internal static class ActsData
         data["extendHow"] = Texts.ExtendHow.With(SwedishText.Deadline(item.Due.At, facts.Now, facts.Zone));
     }
 
-    /// <summary>What only a question offers: to be forwarded (REQUIREMENTS A6), referred to the parties (REQUIREMENTS A8), or filed in a case (A9), with an answer to copy.</summary>
+    /// <summary>To be forwarded to another unit.</summary>
+    public static void AddForward(JsonObject data, CardFacts facts)
+    {
+        data["mayForward"] = facts.Item.IsUnhandled && facts.Register.Units.Count > 1;
+        data["units"] = new JsonArray([.. facts.Register.Units.Where(unit => facts.Item.IsUnhandled && unit.Id != facts.Item.Unit).Take(MostUnits)
+            .Select(unit => new JsonObject { ["id"] = unit.Id.Value, ["text"] = PeoplesText.Shown(SwedishText.Cut(unit.Name, LongestName, "…")) })]);
+    }
+
+    /// <summary>What only a question offers: to be forwarded with an answer to copy (REQUIREMENTS A6), referred to the parties (A8), or filed in a case (A9), each with one.</summary>
     public static void AddEndings(JsonObject data, CardFacts facts)
     {
         data["mayRefer"] = facts.Item.IsUnhandled;
         data["referReply"] = Reply(facts, PolicyText.PoliticsReply, Texts.PoliticsReply);
-        data["mayForward"] = facts.Item.IsUnhandled && facts.Register.Units.Count > 1;
-        data["units"] = new JsonArray([.. facts.Register.Units.Where(unit => facts.Item.IsUnhandled && unit.Id != facts.Item.Unit).Take(MostUnits)
-            .Select(unit => new JsonObject { ["id"] = unit.Id.Value, ["text"] = PeoplesText.Shown(SwedishText.Cut(unit.Name, LongestName, "…")) })]);
+        AddForward(data, facts);
         data["forwardReply"] = ForwardReply(facts);
         data["caseReply"] = Reply(facts, PolicyText.CaseReply, Texts.CaseReply);
     }

@@ -46,7 +46,7 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
         var facts = new CardFacts(card.Story, card.Register, card.Policy, clock.Now(), card.Rerouted, card.Delivery.IsShort);
         return card.Delivery.Notice switch
         {
-            { Card: CardKind.Question } notice when ForwardedCard.Left(facts.Item, notice.To) => DrawLeft(facts),
+            { Card: CardKind.Question or CardKind.FlaggedComment or CardKind.Matter } notice when ForwardedCard.Left(facts.Item, notice.To) => DrawLeft(facts),
             { Card: CardKind.Reminder } notice when ForwardedCard.Left(facts.Item, notice.To) && facts.Item.Steps.Of(notice.Step).To is not StepTo.Communications
                 => Draw("reminder", ReminderCard.Left(facts)),
             { Card: CardKind.Reminder } notice => Draw("reminder", ReminderCard.Data(facts, notice.Step, card.Told)),
@@ -64,10 +64,11 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
     public DrawnCard DrawDialog(Story story, Domain.Accounts.Register register, Policy policy, PressVerb verb, string card, Typed typed, string? problem) =>
         Draw("dialog", DialogCard.Data(new CardFacts(story, register, policy, clock.Now(), Rerouted: null), verb, card, typed, problem));
 
-    /// <summary>The question's card with a unit that forwarded it.</summary>
+    /// <summary>The item's own card with a unit that forwarded it.</summary>
     public DrawnCard DrawLeft(Story story, Domain.Accounts.Register register, Policy policy) => DrawLeft(new CardFacts(story, register, policy, clock.Now(), Rerouted: null));
 
-    private DrawnCard DrawLeft(CardFacts facts) => Draw("question", ForwardedCard.Data(facts));
+    private DrawnCard DrawLeft(CardFacts facts) =>
+        Draw(facts.Item.Matter is not null ? "matter" : facts.Item.Flag is not null ? "flagged-comment" : "question", ForwardedCard.Data(facts));
 
     /// <summary>An escalation as such; otherwise the item's own card, whatever was asked for.</summary>
     private DrawnCard Draw(CardKind kind, CardFacts facts) => facts.Item.Checklist.All.Count > 0 ? Draw("oversight", OversightCard.Data(facts, kind))

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Cards;
@@ -35,8 +36,8 @@ internal static class DialogCard
             ["summary"] = TitleOf(verb),
             ["hasProblem"] = problem is not null,
             ["problem"] = problem ?? string.Empty,
-            ["about"] = facts.AccountName,
-            ["comment"] = CommentData.Excerpt(facts.Story, LongestComment),
+            ["about"] = item.Matter is null ? facts.AccountName : facts.UnitName,
+            ["comment"] = item.Flag?.ErasedAt is { } erased ? Texts.ErasedComment.With(facts.When(erased)) : CommentData.Excerpt(facts.Story, LongestComment),
             ["how"] = verb is PressVerb.Extend ? Texts.ExtendHow.With(SwedishText.Deadline(item.Due.At, facts.Now, facts.Zone)) : facts.Deadline,
             ["isAnswer"] = verb is PressVerb.Answered,
             ["isExtension"] = verb is PressVerb.Extend,
@@ -44,6 +45,8 @@ internal static class DialogCard
             ["link"] = Kept(typed.Link),
             ["note"] = Kept(typed.Note),
             ["until"] = Kept(typed.Until),
+            ["unitLabel"] = item.OwnCard is CardKind.Question ? Texts.ForwardWhoAnswers : Texts.ForwardWhoTakes,
+            ["hasReply"] = verb is PressVerb.Forward && item.OwnCard is CardKind.Question,
             ["unit"] = units.Exists(unit => unit.Id.Value == typed.Unit) ? typed.Unit : string.Empty,
             ["units"] = new JsonArray([.. units.Select(unit => new JsonObject { ["id"] = unit.Id.Value, ["text"] = PeoplesText.Shown(SwedishText.Cut(unit.Name, 80, "…")) })]),
             ["forwardReply"] = ActsData.ForwardReply(facts),

@@ -52,6 +52,7 @@ internal static class FlaggedCard
             ["mayHandBack"] = item.State is ItemState.Acknowledged && !QuestionCard.CanUndo(facts),
         };
         ActsData.AddTo(data, facts, escalation);
+        ActsData.AddForward(data, facts);
         CommentData.AddTo(data, facts);
         data["hasContent"] = !erased;
         data["address"] = PeoplesText.Shown(SwedishText.Cut(Texts.CommentAddress.With(data["link"]!.GetValue<string>()), 500, "…"));

@@ -43,6 +43,7 @@ internal static class MatterCard
             ["mayHandBack"] = item.State is ItemState.Acknowledged && !QuestionCard.CanUndo(facts),
         };
         ActsData.AddTo(data, facts, escalation);
+        ActsData.AddForward(data, facts);
         CrisisLine.AddTo(data, facts);
         return data;
     }

@@ -30,7 +30,7 @@ internal static class MatterText
         ItemKind.Stalled => Texts.StalledWhat.With(SwedishText.Deadline(matter.At ?? now, now, zone)),
         ItemKind.Snapshot => Snapshot(facts),
         ItemKind.RegisterGap => Gaps(facts),
-        ItemKind.ReportDue => Texts.ReportWhat.With(facts.UnitName, facts.CommunicationsName),
+        ItemKind.ReportDue => Texts.ReportWhat.With(facts.NameOf(facts.Item.Home), facts.CommunicationsName),
         ItemKind.GuidelineReview => Texts.ReviewWhat,
         ItemKind.Question or ItemKind.FlaggedComment or ItemKind.Oversight or ItemKind.SilentSource or ItemKind.InactiveAccount => matter.Name,
     };
@@ -55,7 +55,7 @@ internal static class MatterText
     private static string Gaps(CardFacts facts)
     {
         var rules = facts.Policy.Register;
-        var lines = RegisterGap.Of(facts.Register, facts.Item.Unit, rules).GroupBy(gap => gap.Account)
+        var lines = RegisterGap.Of(facts.Register, facts.Item.Home, rules).GroupBy(gap => gap.Account)
             .Select(account => $"{facts.Register.Find(account.Key)?.Name ?? account.Key.Value}: {SwedishText.Listed(account.Select(gap => Gap(gap, rules)))}.").ToList();
         if (lines.Count == 0)
         {

@@ -5,7 +5,7 @@ using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Slices;
 
-/// <summary>A person's open items (<c>mina</c>): those she has taken and still may handle, and those that wait on her accounts.</summary>
+/// <summary>A person's open items (<c>mina</c>): those she has taken and still may handle, and those that wait on her accounts or were forwarded to their units.</summary>
 public sealed class ListMine(IItems items, CurrentRegister registers)
 {
     /// <summary>The most that are listed; the nearest deadlines come first.</summary>
@@ -19,9 +19,13 @@ public sealed class ListMine(IItems items, CurrentRegister registers)
             return null;
         }
 
-        var accounts = register.AccountsOf(person).Select(account => account.Id).ToList();
-        var mine = (await items.MineAsync(person, accounts, Most, ct))
+        var accounts = register.AccountsOf(person).ToList();
+        var units = accounts.Select(account => account.Unit).Distinct().ToList();
+        var mine = (await items.MineAsync(person, [.. accounts.Select(account => account.Id)], units, Most, ct))
             .Where(story => register.RolesOf(person, story.Item).Allow(Act.Take))
+
+            // What has been forwarded waits with those who got it.
+            .Where(story => story.Item.Holder?.By.Id == person || story.Item.Moves.Forwarded is null || units.Contains(story.Item.Unit))
             .ToList();
         return new MineView(
             register,

@@ -40,7 +40,7 @@ public sealed class TurnAbsences(AbsenceStore store, IItems items, CurrentRegist
         var (central, zone) = (register.Municipality.CommunicationsUnit, (await policies.ReadAsync(ct)).Calendar.Zone);
         var standIn = register.StandIns.For(absence.Person) is { } id ? register.Find(id) : null;
         var (changes, handed) = (new List<Change>(), new List<(AbsenceId, ItemId, PersonId?)>());
-        foreach (var item in (await items.MineAsync(absence.Person, [], MostHeld, ct)).Select(story => story.Item))
+        foreach (var item in (await items.MineAsync(absence.Person, [], [], MostHeld, ct)).Select(story => story.Item))
         {
             var to = standIn is { } there && register.RolesOf(there.Id, item).Allow(Act.Take) ? there : null;
             changes.Add(HandOver.Decide(item, to, absence.Until, IsUnwatched(item, register), WhyGone(absence, to, register, zone), central, at));

@@ -48,8 +48,8 @@ public interface IItems
     /// <summary>The same, claimed by this process for a while, so that no other does the same work; a commit gives the claim back.</summary>
     Task<IReadOnlyList<Item>> ClaimDueAsync(Instant at, int limit, CancellationToken ct);
 
-    /// <summary>The unhandled items that a person holds, or that stand open on these accounts, the nearest deadline first.</summary>
-    Task<IReadOnlyList<Story>> MineAsync(PersonId person, IReadOnlyList<AccountId> accounts, int limit, CancellationToken ct);
+    /// <summary>The unhandled items that a person holds, or that stand open on these accounts, or were forwarded to or between these units and stand open there, the nearest deadline first.</summary>
+    Task<IReadOnlyList<Story>> MineAsync(PersonId person, IReadOnlyList<AccountId> accounts, IReadOnlyList<UnitId> units, int limit, CancellationToken ct);
 
     /// <summary>The questions that came in or went to the communications unit within a time, and those that were unhandled at any time in it.</summary>
     Task<IReadOnlyList<WeekQuestion>> QuestionsAsync(Instant from, Instant until, CancellationToken ct);

@@ -54,7 +54,7 @@ internal sealed class Dialogs(
         }
 
         return !register.RolesOf(sender.Id, item).Allow(PressActs.Plain(data.Press.Verb)) ? Say(PressText.Refused(data.Press.Verb, item, register))
-            : !item.IsUnhandled || item.Round != data.Press.Round ? Say(Texts.CardOutdated)
+            : !item.IsUnhandled || item.Round != data.Press.Round || !PressRule.Offers(item, data.Press.Verb) ? Say(Texts.CardOutdated)
             : await ShowAsync(fields, data, null, ct);
     }
 

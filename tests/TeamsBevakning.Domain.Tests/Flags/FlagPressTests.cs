@@ -54,6 +54,18 @@ public sealed class FlagPressTests
     }
 
     [Fact]
+    public void Forwarded_it_keeps_its_deadline_its_category_and_the_steps_that_are_taken()
+    {
+        var registered = After(Chosen(Flagged(), "sekretess"), PressVerb.Register, note: "KS 2026/1");
+
+        var forwarded = After(registered, PressVerb.Forward);
+
+        (forwarded.Unit, forwarded.Home, forwarded.State, forwarded.Due).ShouldBe((House.Central, House.Culture, ItemState.Open, registered.Due));
+        forwarded.Flag.ShouldBe(registered.Flag);
+        forwarded.Moves.Forwarded!.From.ShouldBe(House.Culture);
+    }
+
+    [Fact]
     public void What_comes_after_the_removal_ends_it()
     {
         var removed = After(Chosen(Flagged(), "hot"), PressVerb.Remove);
@@ -156,5 +168,9 @@ public sealed class FlagPressTests
         Item item, PressVerb verb, Actor? by = null, string? note = null, string? reason = null, string platform = "facebook", Roles role = Roles.Administrator) => PressRule.Decide(
         item,
         new Press(verb, item.Round, null, note, reason, "activity"),
-        new PressContext(by ?? House.Anna, role, House.Central, Policy, null, House.Monday + Duration.FromMinutes(1)) { Platform = platform });
+        new PressContext(by ?? House.Anna, role, House.Central, Policy, null, House.Monday + Duration.FromMinutes(1)) 
+        {
+            Platform = platform,
+            ForwardTo = new ForwardPlace(House.Register.Find(House.Central)!, Policy.TargetOf(ItemKind.Question, House.Register.Find(House.Bath)!)),
+        });
 }

@@ -34,14 +34,14 @@ public sealed class PermissionTableTests
         | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  | asc   | asc          | asc     |
         | withdrawn                         | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  | asc   | asc          | asc     |
         | a matter:                         |      |          |      |           |         |           |      |      |          |        |      |       |              |         |
-        | open                              | ASC  | asc      | ASC  | ASC       | asc     | asc       | asc  | asc  | ASC      | C      | asc  | asc   | asc          | asc     |
-        | one has it oneself                | asc  | asc      | ASC  | ASC       | asc     | ASC       | ASC  | asc  | ASC      | C      | asc  | asc   | asc          | asc     |
-        | another has it                    | asc  | asc      | ASC  | ASC       | asc     | asC       | ASC  | asc  | ASC      | C      | asc  | asc   | asc          | asc     |
+        | open                              | ASC  | asc      | ASC  | ASC       | asc     | asc       | asc  | asc  | ASC      | C      | asc  | asc   | asc          | ASC     |
+        | one has it oneself                | asc  | asc      | ASC  | ASC       | asc     | ASC       | ASC  | asc  | ASC      | C      | asc  | asc   | asc          | ASC     |
+        | another has it                    | asc  | asc      | ASC  | ASC       | asc     | asC       | ASC  | asc  | ASC      | C      | asc  | asc   | asc          | asC     |
         | resolved by another, undo is open | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  | asc   | asc          | asc     |
         | resolved                          | asc  | asc      | asc  | asc       | asc     | asc       | asc  | asc  | asc      | c      | asc  | asc   | asc          | asc     |
         | a matter, escalated:              |      |          |      |           |         |           |      |      |          |        |      |       |              |         |
-        | open                              | ASC  | asc      | ASC  | ASC       | asc     | asc       | asc  | asc  | asc      | C      | asc  | asc   | asc          | asc     |
-        | another has it                    | asC  | asc      | ASC  | ASC       | asc     | asC       | ASC  | asc  | asc      | C      | asc  | asc   | asc          | asc     |
+        | open                              | ASC  | asc      | ASC  | ASC       | asc     | asc       | asc  | asc  | asc      | C      | asc  | asc   | asc          | ASC     |
+        | another has it                    | asC  | asc      | ASC  | ASC       | asc     | asC       | ASC  | asc  | asc      | C      | asc  | asc   | asc          | asC     |
         | a look at accounts:               |      |          |      |           |         |           |      |      |          |        |      |       |              |         |
         | open                              | asc  | asc      | asc  | asc       | asc     | asc       | asc  | ASC  | asc      | c      | asc  | asc   | asc          | asc     |
         | looked at by another              | asc  | asc      | asc  | asc       | asc     | asc       | ASC  | asc  | asc      | c      | asc  | asc   | asc          | asc     |

@@ -15,6 +15,8 @@ internal static partial class CardStates
 
     private static CardStory Forwarded() => Taken().After(PressVerb.Forward, "Anna Berg", Hour, note: "Frågan gäller skolans simundervisning.", toUnit: new UnitId("skola"));
 
+    private static CardStory Sent(CardStory story, string by = "Anna Berg") => story.After(PressVerb.Forward, by, Hour, note: "Det gäller er.", toUnit: new UnitId("skola"));
+
     private static JsonObject DialogData(PressVerb verb, Typed typed, string? problem = null) => DialogCard.Data(Missed().Facts, verb, "escalation", typed, problem);
 
     private static CardStory Given() => Taken().After(PressVerb.Give, "Anna Berg", Hour, to: "Bo Ek", note: "Du kan bastun bäst.");

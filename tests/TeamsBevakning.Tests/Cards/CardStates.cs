@@ -9,7 +9,6 @@ using TeamsBevakning.Domain.Crises;
 using TeamsBevakning.Domain.Duties;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
-using TeamsBevakning.Domain.Weekly;
 using TeamsBevakning.Domain.WorkTime;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Slices;
@@ -84,6 +83,10 @@ internal static partial class CardStates
         ["matter-done"] = () => Expiring().After(PressVerb.Done, "Eva Lind", Hour, note: "Ny hemlighet inlagd").Draw(),
         ["matter-missed"] = () => Expiring().Later(Duration.FromDays(40)).Draw(CardKind.Escalation),
         ["matter-reminder"] = () => Expiring().Later(Duration.FromDays(2)).Draw(CardKind.Reminder, step: 1),
+        ["flagged-forwarded"] = () => Sent(Chosen("brott")).Draw(),
+        ["flagged-forwarded-away"] = () => Sent(Chosen("brott")).Draw(CardKind.FlaggedComment, at: Samples.Kultur),
+        ["matter-forwarded-away"] = () => Sent(Expiring(), "Eva Lind").Draw(CardKind.Matter, at: Samples.Kommunikation),
+        ["dialog-forward-matter"] = () => Drawn("dialog", DialogCard.Data(Expiring().Facts, PressVerb.Forward, "matter", new Typed("", "", "", ""), null)),
         ["matter-register-gap"] = () => new CardStory(ItemKind.RegisterGap, new Matter("kommunikation", "Kommunikationsenheten", null), Lacking).Draw(),
         ["matter-undelivered"] = () => new CardStory(ItemKind.Undelivered, new Matter("kultur", "Kultur och fritid", null)).Draw(),
         ["oversight-new"] = () => Look().Draw(CardKind.Matter),
@@ -186,32 +189,6 @@ internal static partial class CardStates
         Text = "Klockan nio!",
         PostedAt = Post.PostedAt + Hour,
     };
-
-    private static WeekView Week => WeekOf(4, 3, 1);
-
-    /// <summary>On each account of the register in turn so many questions, two of three of them answered, and last week one.</summary>
-    private static WeekView WeekOf(params int[] received)
-    {
-        var questions = Samples.Register.Accounts.Zip(received).SelectMany(pair => Enumerable.Range(0, pair.Second).Select(i => Asked(pair.First.Id, i)).Append(Asked(pair.First.Id, -168))).ToList();
-        var week = Domain.Weekly.Week.Of(Samples.At, Samples.Policy.Calendar.Zone);
-        return new WeekCount(week, Samples.Register, Samples.Policy, Samples.At + Duration.FromDays(3)).Of(Samples.Register.Municipality.Name, Samples.Register.Accounts, questions, received.Length == 0 ? Nothing : Duties) with { IsLookedDaily = true, NextSnapshotAt = Samples.At + Duration.FromDays(44) };
-    }
-
-    private static WeekAskedFor Nothing => new(new Dictionary<AccountId, int>(), new Dictionary<AccountId, int>(), []);
-
-    private static WeekAskedFor Duties => new(
-        new Dictionary<AccountId, int> { [new("fb-badhuset")] = 2, [new("ig-biblioteket")] = 1 },
-        new Dictionary<AccountId, int>(),
-        [new(new AccountId("fb-badhuset"), Samples.At + Hour, true), new(new AccountId("ig-biblioteket"), Samples.At + Hour, false)]);
-
-    private static JsonObject WeekData(WeekView view, ReplyLanguage language = ReplyLanguage.Swedish) => WeekCard.Data(view, Samples.At + Duration.FromDays(3), Samples.Policy.Calendar.Zone, language);
-
-    private static WeekQuestion Asked(AccountId account, int hour)
-    {
-        var (at, isAnswered, due) = (Samples.At + (Hour * hour), hour % 3 != 2, Duration.FromHours(30));
-        return new WeekQuestion(
-            account, at, at + due, isAnswered ? at + (Hour * Math.Abs(hour + 2)) : null, hour == 0, isAnswered ? at + (Hour * Math.Abs(hour + 2)) : null, isAnswered ? null : at + due, false);
-    }
 
     private static JsonObject MineData(MineView view, ReplyLanguage language = ReplyLanguage.Swedish) => MineCard.Data(view, Samples.At + Duration.FromHours(32), Samples.Policy, language);
 

@@ -42,12 +42,15 @@ public abstract partial class StoreContract
         var later = (await CommittedAsync(Samples.Question("c1", At + Duration.FromDays(1)), At + Duration.FromDays(1))).Item!;
         AccountId[] accounts = [new("fb-badhuset")];
 
-        var stories = await store.Items.MineAsync(Samples.Eva.Id, accounts, 10, default);
+        var stories = await store.Items.MineAsync(Samples.Eva.Id, accounts, [], 10, default);
 
         stories.Select(story => story.Item).ShouldBe([mine, later]);
         stories[0].Comment!.Post.ShouldBe(Samples.Post("c2", account: "fb-skolan"));
-        (await store.Items.MineAsync(Samples.Eva.Id, accounts, 1, default)).Count.ShouldBe(1);
-        (await store.Items.MineAsync(Samples.Anna.Id, [], 10, default)).Select(story => story.Item).ShouldBe([others]);
+        (await store.Items.MineAsync(Samples.Eva.Id, accounts, [], 1, default)).Count.ShouldBe(1);
+        (await store.Items.MineAsync(Samples.Anna.Id, [], [], 10, default)).Select(story => story.Item).ShouldBe([others]);
+
+        await CommitAsync(Samples.Pressed(later, PressVerb.Forward, Samples.Anna, At + Duration.FromDays(1), toUnit: School));
+        (await store.Items.MineAsync(Samples.Eva.Id, [], [School], 10, default)).Select(story => story.Item.Id).ShouldBe([mine.Id, later.Id]);
     }
 
     [ContractFact]

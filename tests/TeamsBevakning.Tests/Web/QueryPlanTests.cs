@@ -20,7 +20,7 @@ public sealed class QueryPlanTests : IAsyncLifetime
 
     [Fact]
     public async Task A_persons_open_items_are_found_without_reading_those_that_are_handled() =>
-        (await PlanAsync($"select {ItemRow.Columns} from item where {SqlItems.Mine(host.Database.Dialect)}", new { person = "p", accounts = Accounts, limit = 25 }))
+        (await PlanAsync($"select {ItemRow.Columns} from item where {SqlItems.Mine(host.Database.Dialect)}", new { person = "p", accounts = Accounts, units = Accounts, limit = 25 }))
             .ShouldContain("SEARCH item USING INDEX item_unhandled (account=?)");
 
     [Fact]

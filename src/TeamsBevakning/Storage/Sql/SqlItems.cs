@@ -15,6 +15,7 @@ public sealed class SqlItems(SqlDatabase database, OutboxBell bell) : IItems
     /// <summary>What is open is told twice: in the words of the index over what is unhandled, without which no database sees that it may use it.</summary>
     internal static string Mine(SqlDialect dialect) => $"""
         (state = 'Acknowledged' and holder_id = @person) or (unhandled = 1 and state = 'Open' and {dialect.Among("account", "@accounts")})
+            or (unhandled = 1 and state = 'Open' and {dialect.Among("unit", "@units")} and moves like '%"forwarded"%')
         order by due_at limit @limit
         """;
 
@@ -90,8 +91,10 @@ public sealed class SqlItems(SqlDatabase database, OutboxBell bell) : IItems
             ],
             _ => true);
 
-    public Task<IReadOnlyList<Story>> MineAsync(PersonId person, IReadOnlyList<AccountId> accounts, int limit, CancellationToken ct) =>
-        StoriesAsync(Mine(database.Dialect), new { person = person.ToString(), accounts = accounts.Select(account => account.Value).ToArray(), limit }, ct);
+    public Task<IReadOnlyList<Story>> MineAsync(PersonId person, IReadOnlyList<AccountId> accounts, IReadOnlyList<UnitId> units, int limit, CancellationToken ct) => StoriesAsync(
+        Mine(database.Dialect),
+        new { person = person.ToString(), accounts = accounts.Select(account => account.Value).ToArray(), units = units.Select(unit => unit.Value).ToArray(), limit },
+        ct);
 
     public Task<IReadOnlyList<WeekQuestion>> QuestionsAsync(Instant from, Instant until, CancellationToken ct) =>
         database.ReadAsync(connection => WeekReads.QuestionsAsync(connection, from, until), ct);
