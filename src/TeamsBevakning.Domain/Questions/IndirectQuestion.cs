@@ -43,11 +43,11 @@ internal static class IndirectQuestion
         };
     }
 
-    /// <summary>"Jag undrar" asks; "inte undra på" does not; "undrar du" may be someone else's offer to answer.</summary>
+    /// <summary>"Jag undrar" asks; "inte undra på" and "undrar inte längre" do not; "undrar du" may be someone else's offer to answer.</summary>
     private static QuestionSigns Wonders(Sentence sentence, int i)
     {
         var (form, next) = (sentence[i], sentence[i + 1]);
-        return next == "på" || (form == "undra" && sentence[i - 1] is "inte" or "att") ? No
+        return next == "på" || (next == "inte" && sentence[i + 2] is "på" or "längre" or "") || (form == "undra" && sentence[i - 1] is "inte" or "att") ? No
             : next is "ni" or "du" ? Unsure
             : form == "undrar" ? Yes
             : QuestionWords.Asking.Contains(next) || next is "bara" or "lite" or "över" ? Yes

@@ -94,6 +94,8 @@ public sealed class QuestionDetectorTests
     [InlineData("Jag undrar när det öppnar.", Yes)]
     [InlineData("Undrade bara om ni fått mitt mejl", Yes)]
     [InlineData("Inte undra på att det tar tid", No)]
+    [InlineData("Undrar inte på att folk flyttar härifrån.", No)]
+    [InlineData("Undrar inte ni också varför det luktar", Yes)]
     [InlineData("Någon som vet", Yes)]
     [InlineData("Skulle vilja veta vem som bestämmer!", Yes)]
     [InlineData("Tack för svar!", No)]
