@@ -33,4 +33,14 @@ public sealed record Account(
 /// <param name="PlanApprovedBy">Who have approved its activity plan, in Swedish.</param>
 /// <param name="LoginsDepositedWith">With whom its log-in details are deposited, in Swedish; never the details themselves.</param>
 /// <param name="SharedEmail">The e-mail address that all its administrators can read; null for none.</param>
-public sealed record AccountRecords(IReadOnlyList<string> PlanApprovedBy, IReadOnlyList<string> LoginsDepositedWith, string? SharedEmail);
+public sealed record AccountRecords(IReadOnlyList<string> PlanApprovedBy, IReadOnlyList<string> LoginsDepositedWith, string? SharedEmail)
+{
+    /// <summary>To whom a copy of the approved plan was sent, in Swedish; null when it is not recorded.</summary>
+    public string? PlanCopySentTo { get; init; }
+
+    /// <summary>Whether the account stands in the public list on the municipality's website; null when it is not recorded.</summary>
+    public bool? PubliclyListed { get; init; }
+
+    /// <summary>What else is recorded, by the name that the policy gives it: purpose, audience, goals (REQUIREMENTS D1).</summary>
+    public IReadOnlyDictionary<string, string> Details { get; init; } = new Dictionary<string, string>();
+}

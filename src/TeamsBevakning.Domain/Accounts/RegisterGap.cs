@@ -17,6 +17,15 @@ public enum GapKind
 
     /// <summary>An e-mail address that all administrators can read.</summary>
     SharedEmail,
+
+    /// <summary>That a copy of the plan was sent.</summary>
+    PlanCopy,
+
+    /// <summary>That it stands in the public list.</summary>
+    PublicList,
+
+    /// <summary>Something else that the policy names.</summary>
+    Field,
 }
 
 /// <summary>Something that an account's entry lacks by the policy (Brist i registret).</summary>
@@ -26,6 +35,9 @@ public enum GapKind
 /// <param name="Needs">How many it must have at least; 0 for what is not counted.</param>
 public sealed record RegisterGap(AccountId Account, GapKind Kind, int Has, int Needs)
 {
+    /// <summary>What the policy calls it; null for what has a kind of its own.</summary>
+    public string? Field { get; init; }
+
     /// <summary>What the entries of a unit's accounts lack, in the register's order.</summary>
     /// <param name="register">The register.</param>
     /// <param name="unit">The unit.</param>
@@ -35,9 +47,15 @@ public sealed record RegisterGap(AccountId Account, GapKind Kind, int Has, int N
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(rules);
 
-        // A register that records plan, log-ins and address of no account is not where the municipality keeps them.
-        var keepsRecords = register.Accounts.Any(account => account.Records is not null);
-        return [.. register.Accounts.Where(account => account.Unit == unit).SelectMany(account => Of(account, rules, keepsRecords))];
+        // What the register records of no account is not kept there by the municipality.
+        var records = register.Accounts.Select(account => account.Records).OfType<AccountRecords>().ToList();
+        var asked = rules with
+        {
+            PlanCopyTo = records.Any(each => each.PlanCopySentTo is not null) ? rules.PlanCopyTo : null,
+            PublicList = rules.PublicList && records.Any(each => each.PubliclyListed is not null),
+            Fields = records.Any(each => each.Details.Count > 0) ? rules.Fields : [],
+        };
+        return [.. register.Accounts.Where(account => account.Unit == unit).SelectMany(account => Of(account, asked, records.Count > 0))];
     }
 
     private static IEnumerable<RegisterGap> Of(Account account, RegisterRules rules, bool keepsRecords)
@@ -71,6 +89,21 @@ public sealed record RegisterGap(AccountId Account, GapKind Kind, int Has, int N
         if (rules.SharedEmail && account.Records?.SharedEmail is null)
         {
             yield return new(account.Id, GapKind.SharedEmail, 0, 0);
+        }
+
+        if (rules.PlanCopyTo is not null && account.Records?.PlanCopySentTo is null)
+        {
+            yield return new(account.Id, GapKind.PlanCopy, 0, 0);
+        }
+
+        if (rules.PublicList && account.Records?.PubliclyListed is not true)
+        {
+            yield return new(account.Id, GapKind.PublicList, 0, 0);
+        }
+
+        foreach (var field in rules.Fields.Where(field => !RegisterFields.Tells(account, field)))
+        {
+            yield return new(account.Id, GapKind.Field, 0, 0) { Field = field };
         }
     }
 }

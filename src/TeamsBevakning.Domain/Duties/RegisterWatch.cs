@@ -12,7 +12,7 @@ public static class RegisterWatch
     /// <param name="unit">The unit.</param>
     /// <param name="gaps">What is lacking.</param>
     public static ItemId IdOf(UnitId unit, IReadOnlyList<RegisterGap> gaps) => ItemId.Of(
-        ItemKind.RegisterGap, $"{unit} {string.Join(',', gaps.Select(gap => $"{gap.Account} {gap.Kind} {gap.Has}/{gap.Needs}"))}", NodaConstants.UnixEpoch);
+        ItemKind.RegisterGap, $"{unit} {string.Join(',', gaps.Select(gap => $"{gap.Account} {gap.Kind} {gap.Has}/{gap.Needs}{(gap.Field is null ? string.Empty : $" {gap.Field}")}"))}", NodaConstants.UnixEpoch);
 
     /// <summary>The change; null for none.</summary>
     /// <param name="unit">The unit.</param>

@@ -9,6 +9,11 @@ internal static class MatterText
 {
     private const int MostAccounts = 20;
 
+    /// <summary>A policy may name as many as it likes; those who know the policy know the rest.</summary>
+    private const int MostFields = 12;
+
+    private const int LongestField = 80;
+
     public static string Title(ItemKind kind, Matter matter) => kind switch
     {
         ItemKind.SecretExpiry => Texts.SecretTitle.With(matter.Name),
@@ -56,7 +61,7 @@ internal static class MatterText
     {
         var rules = facts.Policy.Register;
         var lines = RegisterGap.Of(facts.Register, facts.Item.Home, rules).GroupBy(gap => gap.Account)
-            .Select(account => $"{facts.Register.Find(account.Key)?.Name ?? account.Key.Value}: {SwedishText.Listed(account.Select(gap => Gap(gap, rules)))}.").ToList();
+            .Select(account => $"{facts.Register.Find(account.Key)?.Name ?? account.Key.Value}: {SwedishText.Listed(Lacks([.. account], rules))}.").ToList();
         if (lines.Count == 0)
         {
             return Texts.GapMended;
@@ -66,6 +71,16 @@ internal static class MatterText
         return string.Join('\n', [Texts.GapWhat, .. lines.Take(MostAccounts), .. more > 0 ? [Texts.GapMore.With(more)] : Array.Empty<string>(), Texts.GapThen.With(facts.CommunicationsName)]);
     }
 
+    /// <summary>What is named by the policy is listed together.</summary>
+    private static IEnumerable<string> Lacks(List<RegisterGap> gaps, RegisterRules rules)
+    {
+        var fields = gaps.Select(gap => gap.Field).OfType<string>().ToList();
+        var more = fields.Count - MostFields;
+        var listed = SwedishText.Listed([.. fields.Take(MostFields).Select(field => $"”{SwedishText.Cut(field, LongestField, "…")}”"), .. more > 0 ? [Texts.GapFieldsMore.With(more)] : Array.Empty<string>()]);
+        IEnumerable<string> named = fields.Count == 0 ? [] : [(fields.Count == 1 ? Texts.GapField : Texts.GapFields).With(listed)];
+        return gaps.Where(gap => gap.Field is null).Select(gap => Gap(gap, rules)).Concat(named);
+    }
+
     private static string Gap(RegisterGap gap, RegisterRules rules) => gap.Kind switch
     {
         GapKind.Administrators => Texts.GapAdministrators.With(gap.Has, gap.Needs),
@@ -73,5 +88,8 @@ internal static class MatterText
         GapKind.Plan => Texts.GapPlan.With(SwedishText.Listed(rules.PlanApprovedBy)),
         GapKind.Logins => Texts.GapLogins.With(SwedishText.Listed(rules.LoginsDepositedWith)),
         GapKind.SharedEmail => Texts.GapEmail,
+        GapKind.PlanCopy => Texts.GapPlanCopy.With(rules.PlanCopyTo!),
+        GapKind.PublicList => Texts.GapPublicList,
+        GapKind.Field => Texts.GapField.With($"”{gap.Field}”"),
     };
 }

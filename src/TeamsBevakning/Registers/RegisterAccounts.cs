@@ -45,8 +45,27 @@ internal static class RegisterAccounts
         var read = new AccountRecords(
             [.. records.Values("planApprovedBy", required: false, CheckedValue.Text(200)).Select(one => one.Value!)],
             [.. records.Values("loginsDepositedWith", required: false, CheckedValue.Text(200)).Select(one => one.Value!)],
-            records.Value("sharedEmail", required: false, CheckedValue.Text(200)));
+            records.Value("sharedEmail", required: false, CheckedValue.Text(200)))
+        {
+            PlanCopySentTo = records.Value("planCopySentTo", required: false, CheckedValue.Text(200)),
+            PubliclyListed = records.Value("publiclyListed", required: false, CheckedValue.Flag),
+            Details = DetailsOf(records),
+        };
         records.Close();
         return read;
+    }
+
+    /// <summary>Keys as the policy names them: none of them is unknown.</summary>
+    private static Dictionary<string, string> DetailsOf(CheckedObject records)
+    {
+        if (records.Object("details", required: false) is not { } details)
+        {
+            return [];
+        }
+
+        return details.Keys.ToList()
+            .Select(key => (Key: key, Text: details.Value(key, required: false, CheckedValue.Text(2_000))))
+            .Where(detail => detail.Text is not null)
+            .ToDictionary(detail => detail.Key, detail => detail.Text!);
     }
 }

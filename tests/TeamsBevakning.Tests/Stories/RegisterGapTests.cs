@@ -59,5 +59,35 @@ public sealed class RegisterGapTests
         await world.ExpectCard("matter", to: World.Kommunikation, saying: "Brister i registret: Kommunikationsenheten");
     }
 
+    [Fact]
+    public async Task Purpose_and_audience_public_list_and_the_plans_copy_are_asked_for_where_the_register_keeps_them()
+    {
+        await using var world = await World.Under(World.PolicyWith(World.Vargarda, rules => rules.Remove("duties")), World.Kultur, World.Kommunikation);
+        await world.RegisterIsImported(register =>
+        {
+            register["accounts"]![0]!["records"] = Records(new JsonObject
+            {
+                ["syfte"] = "Svara på frågor om badet", ["Målgrupper"] = "Besökare", ["Mätbara mål"] = "Svar inom en dag", ["Beskrivning av aktiviteten"] = "Nyheter", ["Vem som sköter den dagliga driften"] = "Anna",
+                ["Hur ofta och under vilka tider kontot bevakas och uppdateras"] = "Varje vardag", ["Beräknad arbetstid i veckan"] = "4 timmar",
+            });
+            register["accounts"]![1]!["records"] = Records(new JsonObject { ["Syfte"] = "Boktips" }, listed: false);
+        });
+
+        var card = await world.ExpectCard("matter", to: World.Kultur, saying: "Brister i registret");
+        card.Text.ShouldNotContain("Badhuset:");
+        card.Text.ShouldContain("kontot finns inte i den publika listan över kommunens konton och uppgifterna ”Målgrupper”, ”Mätbara mål”,");
+        card.Text.ShouldNotContain("Webbadress");
+    }
+
+    private static JsonObject Records(JsonObject details, bool listed = true) => new()
+    {
+        ["planApprovedBy"] = new JsonArray("Chef", "Sektorschef"),
+        ["loginsDepositedWith"] = new JsonArray("Informatören", "Registrator"),
+        ["sharedEmail"] = "badet@sjostad.example",
+        ["planCopySentTo"] = "Kommunikationsenheten",
+        ["publiclyListed"] = listed,
+        ["details"] = details,
+    };
+
     private static Task Lacks(World world, int account) => world.RegisterIsImported(register => register["accounts"]![account]!["administrators"] = new JsonArray("anna"));
 }
