@@ -73,7 +73,7 @@ internal static class BevakningHost
         builder.Services.TryAddSingleton<IReach, TiedReach>();
         builder.Services.AddHostedService<LeasesAtStart>().AddHostedService<PolicyAtStart>().AddHostedService<OutboxWorker>().AddHostedService<DueWorker>();
         builder.AddWatch();
-        builder.Services.AddSingleton<OpenDuties>().AddSingleton<WatchRegister>().AddSingleton<AskSnapshot>().AddSingleton<KeepSnapshot>().AddSingleton<FileFetch>().AddSingleton<SnapshotIntake>().AddHostedService<DutyWorker>();
+        builder.Services.AddSingleton<OpenDuties>().AddSingleton<WatchRegister>().AddSingleton<WatchActivity>().AddSingleton<AskSnapshot>().AddSingleton<KeepSnapshot>().AddSingleton<FileFetch>().AddSingleton<SnapshotIntake>().AddHostedService<DutyWorker>();
         builder.Services.AddSingleton<TurnAbsences>().AddSingleton<WatchGaps>().AddHostedService<AbsenceWorker>();
         builder.Services.AddSingleton<SayQuiet>().AddSingleton<SwitchCrisis>().AddSingleton<FollowCrisis>().AddHostedService<CrisisWorker>();
         builder.Services.AddSingleton<PostJournalHead>().AddHostedService<JournalHeadWorker>();

@@ -26,4 +26,8 @@ public sealed record FoundPost(
     Instant PostedAt,
     Uri? Link,
     bool ByAccount,
-    PostStatus Status);
+    PostStatus Status)
+{
+    /// <summary>Whether it is no comment but a post of the account's own: then only its time is kept.</summary>
+    public bool IsOwnPost { get; init; }
+}

@@ -1,6 +1,7 @@
 using NodaTime;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Policies.Explained;
 
 namespace TeamsBevakning.Cards;
 
@@ -35,9 +36,10 @@ internal static class MatterText
         ItemKind.Stalled => Texts.StalledWhat.With(SwedishText.Deadline(matter.At ?? now, now, zone)),
         ItemKind.Snapshot => Snapshot(facts),
         ItemKind.RegisterGap => Gaps(facts),
+        ItemKind.InactiveAccount => Inactive(facts, matter),
         ItemKind.ReportDue => Texts.ReportWhat.With(facts.NameOf(facts.Item.Home), facts.CommunicationsName),
         ItemKind.GuidelineReview => Texts.ReviewWhat,
-        ItemKind.Question or ItemKind.FlaggedComment or ItemKind.Oversight or ItemKind.SilentSource or ItemKind.InactiveAccount => matter.Name,
+        ItemKind.Question or ItemKind.FlaggedComment or ItemKind.Oversight or ItemKind.SilentSource => matter.Name,
     };
 
     /// <summary>What to take, and where the municipality keeps it.</summary>
@@ -54,6 +56,16 @@ internal static class MatterText
             Texts.SnapshotThen,
         ];
         return string.Join(' ', parts.Where(part => part is not null));
+    }
+
+    /// <summary>Since when, what the policy asks for, and what can be done.</summary>
+    private static string Inactive(CardFacts facts, Matter matter)
+    {
+        var account = facts.Item.Account is { } id ? facts.Register.Find(id)?.Name ?? id.Value : facts.UnitName;
+        var since = matter.At is { } last ? facts.When(last) : facts.When(facts.Item.OpenedAt);
+        return facts.Policy.InactiveAfter is { } within
+            ? Texts.InactiveWhat.With(account, since, RuleText.Within(within), facts.CommunicationsName)
+            : Texts.InactiveNoLimit.With(account, since);
     }
 
     /// <summary>What each account lacks now, and how it is mended.</summary>

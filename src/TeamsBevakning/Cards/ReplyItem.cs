@@ -37,11 +37,12 @@ internal static class ReplyItem
         return item.Kind switch
         {
             ItemKind.Snapshot => English.SnapshotName.With(item.Account is { } account ? register.Find(account)?.Name ?? account.Value : Unit()),
+            ItemKind.InactiveAccount => English.InactiveName.With(item.Account is { } account ? register.Find(account)?.Name ?? account.Value : Unit()),
             ItemKind.Oversight => English.LookName.With(Unit()),
             ItemKind.ReportDue => English.ReportName.With(Unit()),
             ItemKind.GuidelineReview => English.ReviewName,
             ItemKind.Stalled => English.StalledName,
-            ItemKind.Question or ItemKind.FlaggedComment or ItemKind.SilentSource or ItemKind.RegisterGap or ItemKind.InactiveAccount
+            ItemKind.Question or ItemKind.FlaggedComment or ItemKind.SilentSource or ItemKind.RegisterGap
                 or ItemKind.SecretExpiry or ItemKind.Unwatched or ItemKind.Undelivered => matter.Name,
         };
     }

@@ -34,9 +34,15 @@ internal static class CommentReader
         var link = comment.Value<Uri>("link", required: false, CheckedValue.Address);
         var byAccount = comment.Value<bool?>("byAccount", required: false, CheckedValue.Flag) ?? false;
         var removed = comment.Value<bool?>("removed", required: false, CheckedValue.Flag) ?? false;
-        var text = comment.Value("text", required: !removed, WithoutNul(CheckedValue.AnyText(LongestText)));
+        var ownPost = comment.Value<bool?>("ownPost", required: false, CheckedValue.Flag) ?? false;
+        var text = comment.Value("text", required: !removed && !ownPost, WithoutNul(CheckedValue.AnyText(LongestText)));
         comment.Close();
         Check(comment, account, id, parentId, register);
+        if (ownPost && parentId is not null)
+        {
+            comment.Fault(comment.PathOf("ownPost"), "ett eget inlägg svarar inte på något, men parentId är angivet", "Ta bort den ena nyckeln");
+        }
+
         return faults.Count > before ? null : new FoundPost(
             new AccountId(account!),
             new CommentId(id!),
@@ -48,7 +54,10 @@ internal static class CommentReader
             AsStored(at!.Value),
             link,
             byAccount,
-            removed ? PostStatus.Removed : PostStatus.Visible);
+            removed ? PostStatus.Removed : PostStatus.Visible)
+        {
+            IsOwnPost = ownPost,
+        };
     }
 
     private static void Check(CheckedObject comment, string? account, string? id, string? parentId, Register register)

@@ -16,6 +16,7 @@ internal static class StorageServices
         services.AddSingleton<UpkeepStore>();
         services.AddSingleton<CredentialStore>();
         services.AddSingleton<AbsenceStore>();
+        services.AddSingleton<OwnPosts>();
         services.AddSingleton<CrisisStore>();
         services.AddSingleton<QuietStore>();
         services.AddSingleton<ILeases, SqlLeases>();

@@ -3,7 +3,7 @@ using TeamsBevakning.Slices;
 namespace TeamsBevakning.Workers;
 
 /// <summary>Each half second: what comes back by itself and has come. The tick is of real time, as the due worker's.</summary>
-internal sealed class DutyWorker(OpenDuties open, WatchRegister register, WorkerTicks ticks, ILogger<DutyWorker> logger) : BackgroundService
+internal sealed class DutyWorker(OpenDuties open, WatchRegister register, WatchActivity activity, WorkerTicks ticks, ILogger<DutyWorker> logger) : BackgroundService
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -15,5 +15,6 @@ internal sealed class DutyWorker(OpenDuties open, WatchRegister register, Worker
     {
         await open.RunAsync(ct);
         await register.RunAsync(ct);
+        await activity.RunAsync(ct);
     }
 }

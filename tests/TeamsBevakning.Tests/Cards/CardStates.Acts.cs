@@ -11,6 +11,9 @@ namespace TeamsBevakning.Tests.Cards;
 /// <summary>Questions that people have done more with than to take and end them.</summary>
 internal static partial class CardStates
 {
+    private static CardStory Inactive => new(
+        ItemKind.InactiveAccount, new Matter("fb-badhuset", "Inaktivt konto: Badhuset", Samples.At - Duration.FromDays(15)), Samples.Policy, Samples.Register.Accounts.First());
+
     private static CardStory Called() => Taken().After(PressVerb.Escalate, "Anna Berg", Hour, note: "En journalist från lokaltidningen frågar. Kan ni svara?");
 
     private static CardStory Forwarded() => Taken().After(PressVerb.Forward, "Anna Berg", Hour, note: "Frågan gäller skolans simundervisning.", toUnit: new UnitId("skola"));

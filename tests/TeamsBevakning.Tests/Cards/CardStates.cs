@@ -88,6 +88,7 @@ internal static partial class CardStates
         ["matter-forwarded-away"] = () => Sent(Expiring(), "Eva Lind").Draw(CardKind.Matter, at: Samples.Kommunikation),
         ["dialog-forward-matter"] = () => Drawn("dialog", DialogCard.Data(Expiring().Facts, PressVerb.Forward, "matter", new Typed("", "", "", ""), null)),
         ["matter-register-gap"] = () => new CardStory(ItemKind.RegisterGap, new Matter("kommunikation", "Kommunikationsenheten", null), Lacking).Draw(),
+        ["matter-inactive"] = () => Inactive.Draw(CardKind.Matter),
         ["matter-undelivered"] = () => new CardStory(ItemKind.Undelivered, new Matter("kultur", "Kultur och fritid", null)).Draw(),
         ["oversight-new"] = () => Look().Draw(CardKind.Matter),
         ["oversight-one-left"] = () => Look().Looked("fb-badhuset", "Anna Berg", Hour).Draw(CardKind.Matter),

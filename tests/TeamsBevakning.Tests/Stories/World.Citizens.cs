@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using TeamsBevakning.Storage.Sql;
 
 namespace TeamsBevakning.Tests.Stories;
 
@@ -26,6 +27,25 @@ internal sealed partial class World
     /// <summary>The account itself answers in the thread.</summary>
     public Task<string> PageReplies(string text, string under, string? at = null) =>
         Writes(text, comments[under]["account"]!.GetValue<string>(), at, under, comment => comment["byAccount"] = true);
+
+    /// <summary>The account posts something of its own.</summary>
+    public Task AccountPosts(string on) => AreFound(new JsonObject
+    {
+        ["account"] = AccountIds[on],
+        ["id"] = $"inlägg-{comments.Count + 1}",
+        ["at"] = Now.ToDateTimeOffset().ToString("O"),
+        ["ownPost"] = true,
+    });
+
+    /// <summary>Every account that is to be looked at for its own posts has been.</summary>
+    public async Task ActivityIsWatched()
+    {
+        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(10), TimeProvider.System);
+        while ((await Host.Get<OwnPosts>().DueAsync(Now, 1, default)).Count > 0)
+        {
+            await look.WaitForNextTickAsync();
+        }
+    }
 
     public Task CommentIsEdited(string id, string text) => ComesAgain(id, comment => comment["text"] = text);
 

@@ -1,6 +1,8 @@
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using TeamsBevakning.Domain.Comments;
 using TeamsBevakning.Domain.Items;
+using TeamsBevakning.Storage.Sql;
 
 namespace TeamsBevakning.Tests.Web;
 
@@ -22,6 +24,28 @@ public sealed class FacebookWebhookTests : IAsyncLifetime
         story.Comment!.Post.ShouldBe(new FoundPost(
             new("fb-badhuset"), new("900_1"), "900_1", null, "7001", "Cinderella Hoover", "När öppnar badet på söndag? 🏊", NodaTime.Instant.FromUtc(2026, 11, 24, 7, 30),
             new Uri("https://www.facebook.com/111222333444555/posts/900"), false, PostStatus.Visible));
+    }
+
+    [Theory]
+    [InlineData("status", "add", "111222333444555", 1, true)]
+    [InlineData("photo", "add", "111222333444555", 1, true)]
+    [InlineData("status", "add", "7001", 1, false)]
+    [InlineData("status", "add", "111222333444555", 0, false)]
+    [InlineData("status", "edited", "111222333444555", 1, false)]
+    [InlineData("reaction", "add", "111222333444555", 1, false)]
+    public async Task Of_what_the_page_posts_itself_only_the_time_is_kept(string item, string verb, string author, int published, bool isOwn)
+    {
+        var call = $$$$"""
+            {"object":"page","entry":[{"id":"111222333444555","time":1795506002,"changes":[{"field":"feed","value":{"from":{"id":"{{{{author}}}}","name":"Badhuset"},"item":"{{{{item}}}}",
+            "post_id":"111222333444555_901","verb":"{{{{verb}}}}","published":{{{{published}}}},"created_time":1795506000,"message":"Nu öppnar utebadet"}}]}]}
+            """;
+
+        (await FacebookCalls.SendAsync(host, Encoding.UTF8.GetBytes(call))).ShouldBe(200);
+
+        var posts = host.Services.GetRequiredService<OwnPosts>();
+        var due = await posts.DueAsync(NodaTime.Instant.FromUtc(2100, 1, 1, 0, 0), 10, default);
+        due.Count(last => last.Account.Value == "fb-badhuset").ShouldBe(isOwn ? 1 : 0);
+        host.Stored().ShouldNotContain("utebadet");
     }
 
     [Fact]

@@ -69,6 +69,7 @@ public sealed class IntakeContentTests(SourcesHost host) : IClassFixture<Sources
     [InlineData("""{"account":"webb-kultur","id":"1","text":"?","at":"2026-11-24T10:00:00Z","link":"javascript:alert(1)"}""", "$.link")]
     [InlineData("""{"account":"webb-kultur","id":"1","text":"?","at":"2026-11-24T10:00:00Z","link":"\ud800"}""", "$.link")]
     [InlineData("""{"account":"webb-kultur","id":"1","text":"?","at":"2026-11-24T10:00:00Z","parentId":"1"}""", "$.parentId")]
+    [InlineData("""{"account":"webb-kultur","id":"1","at":"2026-11-24T10:00:00Z","ownPost":true,"parentId":"2"}""", "$.ownPost")]
     [InlineData("""{"account":"webb-kultur","id":"1","text":"?","at":"2026-11-24T10:00:00Z","text":"!"}""", "$.text")]
     [InlineData("""{"account":"webb-kultur","id":"1","text":"?","at":"2026-11-24T10:00:00Z","\ud800":1}""", "$")]
     [InlineData("""{"account":"WEBB-KULTUR","id":"1","text":"?","at":"2026-11-24T10:00:00Z"}""", "$.account")]
@@ -101,7 +102,7 @@ public sealed class IntakeContentTests(SourcesHost host) : IClassFixture<Sources
     [Fact]
     public async Task Key_near_no_known_key_is_answered_with_the_known_ones() =>
         (await new IntakeRequest(Good.Replace("\"id\"", "\"kommentar\":1,\"id\"", StringComparison.Ordinal)).SendAsync(host)).Body
-            .ShouldContain("Kända nycklar: account, id, threadId, parentId, authorId, authorName, at, link, byAccount, removed, text");
+            .ShouldContain("Kända nycklar: account, id, threadId, parentId, authorId, authorName, at, link, byAccount, removed, ownPost, text");
 
     [Fact]
     public async Task Same_id_twice_with_different_content_is_refused()

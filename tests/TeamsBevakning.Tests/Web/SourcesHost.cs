@@ -61,7 +61,7 @@ public sealed class SourcesHost : IAsyncLifetime
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<SqlDatabase>(_ => new SqliteDatabase(Path.Combine(folder, "bevakning.db")));
         builder.Services.AddSingleton<WorkerTicks>().AddSingleton<OutboxBell>().AddSingleton<IItems, SqlItems>().AddSingleton<IRegisters, SqlRegisters>().AddSingleton<IMemberships, SqlMemberships>();
-        builder.Services.AddSingleton<AbsenceStore>().AddSingleton<CurrentRegister>().AddSingleton<ReceivePosts>().AddSingleton<TimeProvider>(Clock);
+        builder.Services.AddSingleton<AbsenceStore>().AddSingleton<OwnPosts>().AddSingleton<CurrentRegister>().AddSingleton<ReceivePosts>().AddSingleton<TimeProvider>(Clock);
         builder.Services.AddSingleton<IPolicies, SqlPolicies>().AddSingleton<CrisisStore>().AddSingleton<CurrentPolicy>();
         builder.Services.AddSources(builder.Configuration).AddKeyedSingleton<TimeProvider>("wall", Wall);
         app = builder.Build();

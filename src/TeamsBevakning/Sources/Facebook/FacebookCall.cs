@@ -23,6 +23,7 @@ internal sealed record FacebookFeedValue(
     FacebookAuthor? From,
     string? Message,
     string? CreatedTime,
+    string? Published,
     FacebookPost? Post);
 
 internal sealed record FacebookAuthor(string? Id, string? Name);

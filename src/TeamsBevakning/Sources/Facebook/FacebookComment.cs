@@ -57,7 +57,7 @@ internal sealed record FacebookComment(FacebookVerb Verb, FoundPost Post)
         _ => null,
     };
 
-    private static Instant? TimeOf(string? unix)
+    internal static Instant? TimeOf(string? unix)
     {
         if (!long.TryParse(unix, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > FirstMilliseconds * 1_000)
         {

@@ -17,7 +17,7 @@ internal sealed class FacebookIntake(FacebookReader reader, CurrentRegister regi
 
         var changes = reader.CommentsOf(calls, register);
         var known = await items.ThreadsOfAsync([.. changes.Select(change => change.Post)], ct);
-        await receive.RunAsync(FacebookOrder.Settle(changes, known), register, ct);
+        await receive.RunAsync([.. FacebookReader.OwnPostsOf(calls, register), .. FacebookOrder.Settle(changes, known)], register, ct);
         return FacebookOutcome.Taken;
     }
 }

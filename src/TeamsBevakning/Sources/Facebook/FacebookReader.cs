@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TeamsBevakning.CheckedJson;
 using TeamsBevakning.Domain.Accounts;
+using TeamsBevakning.Domain.Comments;
 
 namespace TeamsBevakning.Sources.Facebook;
 
@@ -34,6 +35,20 @@ internal sealed class FacebookReader(ILogger<FacebookReader> logger)
             .SelectMany(entry => CommentsOf(entry, register)),
     ];
 
+    /// <summary>What the pages of the register's accounts have posted themselves, in Meta's order; of it only the time is of use.</summary>
+    public static IReadOnlyList<FoundPost> OwnPostsOf(IEnumerable<FacebookCall?> calls, Register register) =>
+    [
+        .. from call in calls
+           where call?.Object is "page"
+           from entry in call.Entry ?? []
+           let account = entry?.Id is { } page ? register.Find("facebook", page) : null
+           where account is not null
+           from change in entry.Changes ?? []
+           let post = FeedIn(change) is { } value ? FacebookOwnPost.Of(value, entry, account) : null
+           where post is not null
+           select post,
+    ];
+
     private IEnumerable<FacebookComment> CommentsOf(FacebookEntry entry, Register register)
     {
         var page = entry.Id ?? string.Empty;
@@ -44,7 +59,7 @@ internal sealed class FacebookReader(ILogger<FacebookReader> logger)
         }
 
         var values = (entry.Changes ?? []).Select(CommentIn).ToList();
-        if (values.Count(value => value is null) is > 0 and var others)
+        if ((entry.Changes ?? []).Count(change => CommentIn(change) is null && !(FeedIn(change) is { } value && FacebookOwnPost.Of(value, entry, account) is not null)) is > 0 and var others)
         {
             Log.FacebookChangesLeftOut(logger, page, others);
         }
@@ -52,11 +67,11 @@ internal sealed class FacebookReader(ILogger<FacebookReader> logger)
         return values.OfType<FacebookFeedValue>().Select(value => Understood(value, entry, account)).OfType<FacebookComment>();
     }
 
-    private static FacebookFeedValue? CommentIn(FacebookChange? change) =>
-        change is { Field: "feed", Value.ValueKind: JsonValueKind.Object }
-        && ReadOrNull(() => change.Value.Deserialize(FacebookJson.Default.FacebookFeedValue)) is { Item: "comment" } value
-            ? value
-            : null;
+    private static FacebookFeedValue? CommentIn(FacebookChange? change) => FeedIn(change) is { Item: "comment" } value ? value : null;
+
+    private static FacebookFeedValue? FeedIn(FacebookChange? change) => change is { Field: "feed", Value.ValueKind: JsonValueKind.Object }
+        ? ReadOrNull(() => change.Value.Deserialize(FacebookJson.Default.FacebookFeedValue))
+        : null;
 
     private FacebookComment? Understood(FacebookFeedValue value, FacebookEntry entry, Account account)
     {
