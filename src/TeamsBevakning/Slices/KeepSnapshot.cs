@@ -27,20 +27,21 @@ public sealed class KeepSnapshot(IItems items, IJournal journal, CurrentRegister
             return named;
         }
 
-        var hers = register.Accounts.Where(account => register.RolesOf(person, account).Allow(Act.Done)).ToList();
+        // One whose item was forwarded to her unit is hers too while it is open.
+        var asked = (await items.ListUnhandledAsync(ct)).Where(item => item.Kind is ItemKind.Snapshot && item.Account is not null && register.RolesOf(person, item).Allow(Act.Done)).Select(item => item.Account).ToHashSet();
+        var hers = register.Accounts.Where(account => asked.Contains(account.Id) || register.RolesOf(person, account).Allow(Act.Done)).ToList();
         var mentioned = AccountNames.Mentioned(hers, text);
-        if (mentioned.Count > 0)
-        {
-            return mentioned;
-        }
-
-        var asked = (await items.ListUnhandledAsync(ct)).Where(item => item.Kind is ItemKind.Snapshot).Select(item => item.Account).ToHashSet();
-        return hers.Where(account => asked.Contains(account.Id)).ToList() is { Count: > 0 } open ? open : hers;
+        return mentioned.Count > 0 ? mentioned
+            : hers.Where(account => asked.Contains(account.Id)).ToList() is { Count: > 0 } open ? open
+            : hers;
     }
 
     /// <summary>Whether she may, so that nothing is fetched for one who may not; and the rules that a file of the account's is to follow.</summary>
     public async Task<SnapshotRules?> RulesForAsync(Account account, PersonId person, CancellationToken ct) =>
-        (await registers.ReadAsync(ct))?.RolesOf(person, account).Allow(Act.Done) is true ? (await policies.ReadAsync(ct)).Snapshots : null;
+        await registers.ReadAsync(ct) is { } register
+        && (register.RolesOf(person, account).Allow(Act.Done) || (await FindAsync(account, ct) is { } open && register.RolesOf(person, open).Allow(Act.Done)))
+            ? (await policies.ReadAsync(ct)).Snapshots
+            : null;
 
     /// <summary>The same file as it was kept before, when that is no snapshot of how the account looks now; null when it is new.</summary>
     public async Task<JournalEntry?> KeptBeforeAsync(Account account, string digest, CancellationToken ct)
