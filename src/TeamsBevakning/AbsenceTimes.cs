@@ -6,20 +6,20 @@ namespace TeamsBevakning;
 /// <summary>When an absence is, in words.</summary>
 internal static class AbsenceTimes
 {
-    /// <summary>”mån 6–fre 31 juli 2027”, ”mån 16 nov från 12.00”, ”från mån 16 nov tills vidare”.</summary>
-    public static string Of(Instant from, Instant? until, DateTimeZone zone)
+    /// <summary>”mån 6–fre 31 juli 2027”, ”mån 16 nov från 12.00”, ”från mån 16 nov tills vidare”; the same in English.</summary>
+    public static string Of(Instant from, Instant? until, DateTimeZone zone, ReplyLanguage language = ReplyLanguage.Swedish)
     {
         var first = from.InZone(zone).LocalDateTime;
         if (until is not { } end)
         {
-            return Texts.AbsenceOpen.With(Dated(first.Date, first.Date), first.TimeOfDay == LocalTime.Midnight ? string.Empty : $" {SwedishDates.Time(first.TimeOfDay)}");
+            return language.Of(Texts.AbsenceOpen, English.AbsenceOpen).With(Dated(first.Date, first.Date, language), first.TimeOfDay == LocalTime.Midnight ? string.Empty : $" {Time(first.TimeOfDay, language)}");
         }
 
         var last = end.InZone(zone).LocalDateTime;
         var lastDate = last.TimeOfDay == LocalTime.Midnight ? last.Date.PlusDays(-1) : last.Date;
-        var begins = first.TimeOfDay == LocalTime.Midnight ? string.Empty : Texts.AbsenceFromTime.With(SwedishDates.Time(first.TimeOfDay));
-        var ends = last.TimeOfDay == LocalTime.Midnight ? string.Empty : Texts.AbsenceToTime.With(SwedishDates.Time(last.TimeOfDay));
-        return $"{Dated(first.Date, lastDate)}{begins}{ends}";
+        var begins = first.TimeOfDay == LocalTime.Midnight ? string.Empty : language.Of(Texts.AbsenceFromTime, English.AbsenceFromTime).With(Time(first.TimeOfDay, language));
+        var ends = last.TimeOfDay == LocalTime.Midnight ? string.Empty : language.Of(Texts.AbsenceToTime, English.AbsenceToTime).With(Time(last.TimeOfDay, language));
+        return $"{Dated(first.Date, lastDate, language)}{begins}{ends}";
     }
 
     /// <summary>”till och med fre 31 juli 2027”, ”till ons 18 nov 12.00”; empty for until further notice.</summary>
@@ -32,10 +32,15 @@ internal static class AbsenceTimes
 
         var last = end.InZone(zone).LocalDateTime;
         return last.TimeOfDay == LocalTime.Midnight
-            ? Texts.AbsenceEndDay.With(Dated(last.Date.PlusDays(-1), last.Date.PlusDays(-1)))
-            : Texts.AbsenceEndTime.With(Dated(last.Date, last.Date), SwedishDates.Time(last.TimeOfDay));
+            ? Texts.AbsenceEndDay.With(Dated(last.Date.PlusDays(-1), last.Date.PlusDays(-1), ReplyLanguage.Swedish))
+            : Texts.AbsenceEndTime.With(Dated(last.Date, last.Date, ReplyLanguage.Swedish), SwedishDates.Time(last.TimeOfDay));
     }
 
-    public static string Dated(LocalDate first, LocalDate last) =>
-        first.Year == last.Year ? $"{SwedishDates.Range(first, last)} {last.Year}" : $"{SwedishDates.Date(first)} {first.Year}–{SwedishDates.Date(last)} {last.Year}";
+    private static string Dated(LocalDate first, LocalDate last, ReplyLanguage language) => language switch
+    {
+        ReplyLanguage.Swedish => first.Year == last.Year ? $"{SwedishDates.Range(first, last)} {last.Year}" : $"{SwedishDates.Date(first)} {first.Year}–{SwedishDates.Date(last)} {last.Year}",
+        ReplyLanguage.English => first.Year == last.Year ? $"{EnglishText.Range(first, last)} {last.Year}" : $"{EnglishText.Date(first)} {first.Year}–{EnglishText.Date(last)} {last.Year}",
+    };
+
+    private static string Time(LocalTime time, ReplyLanguage language) => language.Of(SwedishDates.Time(time), EnglishText.Time(time));
 }

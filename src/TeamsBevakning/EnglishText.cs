@@ -38,6 +38,12 @@ internal static class EnglishText
     /// <summary>”Mon 7 Dec”.</summary>
     public static string Date(LocalDate date) => $"{Weekday(date.DayOfWeek)} {DayOfYear(date)}";
 
+    /// <summary>”Thu 24–Sun 27 Dec”, ”Thu 31 Dec–Fri 1 Jan”, or one date when both are the same.</summary>
+    public static string Range(LocalDate from, LocalDate to) =>
+        from == to ? Date(to)
+        : from.Month == to.Month && from.Year == to.Year ? $"{Weekday(from.DayOfWeek)} {from.Day}–{Date(to)}"
+        : $"{Date(from)}–{Date(to)}";
+
     /// <summary>”7 Dec”.</summary>
     public static string DayOfYear(LocalDate date) => $"{date.Day} {Months[date.Month - 1]}";
 }

@@ -78,7 +78,7 @@ internal static partial class PeriodWords
     {
         var joined = Together().Replace(Spelling.Fold(text), match => match.Value switch
         {
-            var word when word.StartsWith("tills", StringComparison.Ordinal) => " tillsvidare ",
+            var word when word.StartsWith("tills", StringComparison.Ordinal) || word.StartsWith("until", StringComparison.Ordinal) => " tillsvidare ",
             var word when word.StartsWith('f') => " from ",
             var word when word.StartsWith('t') => " tom ",
             var word => $" {word.Replace(" ", string.Empty, StringComparison.Ordinal)} ",
@@ -115,7 +115,7 @@ internal static partial class PeriodWords
     internal static LocalDate? DateOf(int year, int month, int day) =>
         year is >= 1 and <= 9998 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
 
-    [GeneratedRegex(@"\btills\s+vidare\b|\bt\.\s?v\.|\bfran\s+och\s+med\b|\bfr?\.?\s?o\.?\s?m\b\.?|\bfrom\b|\bfran\b|\btill\s+och\s+med\b|\bt\.?\s?o\.?\s?m\b\.?|\bi\s+dag\b|\bi\s+mor(?:go)?n\b|\bi\s+overmorgon\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\btills\s+vidare\b|\buntil\s+further\s+notice\b|\bt\.\s?v\.|\bfran\s+och\s+med\b|\bfr?\.?\s?o\.?\s?m\b\.?|\bfrom\b|\bfran\b|\btill\s+och\s+med\b|\bt\.?\s?o\.?\s?m\b\.?|\bi\s+dag\b|\bi\s+mor(?:go)?n\b|\bi\s+overmorgon\b", RegexOptions.CultureInvariant)]
     private static partial Regex Together();
 
     [GeneratedRegex(

@@ -40,43 +40,67 @@ internal static class AbsenceCard
     /// <summary>A card may be 28 KB in all; whoever is not among them can be written.</summary>
     private const int MostPeople = 60;
 
-    public static JsonObject Data(AbsencesView view, PersonId person, AbsenceTyped typed, AbsenceSaid? said)
+    public static JsonObject Data(AbsencesView view, PersonId person, AbsenceTyped typed, AbsenceSaid? said, ReplyLanguage language)
     {
         var people = Substitutes(view.Register, person).Take(MostPeople).ToList();
         var own = view.Own.Take(MostAbsences).ToList();
+        var pressed = language is ReplyLanguage.English ? language.Tag() : null;
         return new JsonObject
         {
-            ["title"] = Texts.AbsenceTitle,
-            ["summary"] = said?.Text ?? (own.Count == 0 ? Texts.OwnAbsenceNone : Of(view, own[0])),
+            ["lang"] = language.Tag(),
+            ["language"] = pressed,
+            ["words"] = Words(language),
+            ["title"] = language.Of(Texts.AbsenceTitle, English.AbsenceTitle),
+            ["summary"] = said?.Text ?? (own.Count == 0 ? language.Of(Texts.OwnAbsenceNone, English.OwnAbsenceNone) : Of(view, own[0], language)),
             ["isSaid"] = said is not null,
             ["said"] = PeoplesText.Shown(said?.Text ?? string.Empty),
             ["tone"] = said is null ? "emphasis" : said.IsDone ? "good" : "attention",
             ["isNone"] = own.Count == 0,
-            ["none"] = Texts.OwnAbsenceNone,
-            ["absences"] = new JsonArray([.. own.Select(absence => new JsonObject { ["text"] = PeoplesText.Shown(Of(view, absence)), ["absence"] = absence.Id.ToString() })]),
+            ["none"] = language.Of(Texts.OwnAbsenceNone, English.OwnAbsenceNone),
+            ["absences"] = new JsonArray([.. own.Select(absence => new JsonObject
+            {
+                ["text"] = PeoplesText.Shown(Of(view, absence, language)),
+                ["absence"] = absence.Id.ToString(),
+                ["takeBack"] = language.Of(Texts.AbsenceFormTakeBack, English.AbsenceFormTakeBack),
+                ["takeBackTip"] = language.Of(Texts.AbsenceFormTakeBackTip, English.AbsenceFormTakeBackTip),
+                ["language"] = pressed,
+            })]),
             ["hasMore"] = view.Own.Count > own.Count,
-            ["more"] = Texts.AbsenceMore.With(view.Own.Count - own.Count),
+            ["more"] = language.Of(Texts.AbsenceMore, English.AbsenceMore).With(view.Own.Count - own.Count),
             ["from"] = DateOf(typed.From),
             ["to"] = DateOf(typed.To),
             ["open"] = typed.IsOpen ? "true" : "false",
             ["part"] = typed.Part is AbsenceTyped.FromNoon or AbsenceTyped.ToNoon or AbsenceTyped.Both ? typed.Part : AbsenceTyped.Whole,
             ["parts"] = new JsonArray(
             [
-                Choice(AbsenceTyped.Whole, Texts.AbsenceWholeDays), Choice(AbsenceTyped.FromNoon, Texts.AbsenceFromNoon),
-                Choice(AbsenceTyped.ToNoon, Texts.AbsenceToNoon), Choice(AbsenceTyped.Both, Texts.AbsenceBothNoon),
+                Choice(AbsenceTyped.Whole, language.Of(Texts.AbsenceWholeDays, English.AbsenceWholeDays)), Choice(AbsenceTyped.FromNoon, language.Of(Texts.AbsenceFromNoon, English.AbsenceFromNoon)),
+                Choice(AbsenceTyped.ToNoon, language.Of(Texts.AbsenceToNoon, English.AbsenceToNoon)), Choice(AbsenceTyped.Both, language.Of(Texts.AbsenceBothNoon, English.AbsenceBothNoon)),
             ]),
             ["substitute"] = people.Exists(other => other.Id.ToString() == typed.Substitute) ? typed.Substitute : AbsenceTyped.Listed,
-            ["people"] = new JsonArray([Choice(AbsenceTyped.Listed, Texts.AbsenceSubstituteRegister), .. people.Select(other => Choice(other.Id.ToString(), SwedishText.Cut(other.Name, 80, "…")))]),
-            ["how"] = Texts.AbsenceHow,
+            ["people"] = new JsonArray([Choice(AbsenceTyped.Listed, language.Of(Texts.AbsenceSubstituteRegister, English.AbsenceSubstituteRegister)), .. people.Select(other => Choice(other.Id.ToString(), SwedishText.Cut(other.Name, 80, "…")))]),
+            ["how"] = language.Of(Texts.AbsenceHow, English.AbsenceHow),
         };
     }
 
-    public static string Of(AbsencesView view, Domain.Absences.Absence absence)
+    private static JsonObject Words(ReplyLanguage language) => new()
     {
-        var times = AbsenceTimes.Of(absence.From, absence.Until, view.Zone);
+        ["new"] = language.Of(Texts.AbsenceFormNew, English.AbsenceFormNew),
+        ["from"] = language.Of(Texts.AbsenceFormFrom, English.AbsenceFormFrom),
+        ["fromWrong"] = language.Of(Texts.AbsenceFormFromWrong, English.AbsenceFormFromWrong),
+        ["to"] = language.Of(Texts.AbsenceFormTo, English.AbsenceFormTo),
+        ["open"] = language.Of(Texts.AbsenceFormOpen, English.AbsenceFormOpen),
+        ["openTitle"] = language.Of(Texts.AbsenceFormOpenTitle, English.AbsenceFormOpenTitle),
+        ["part"] = language.Of(Texts.AbsenceFormPart, English.AbsenceFormPart),
+        ["substitute"] = language.Of(Texts.AbsenceFormSubstitute, English.AbsenceFormSubstitute),
+        ["save"] = language.Of(Texts.AbsenceFormSave, English.AbsenceFormSave),
+    };
+
+    public static string Of(AbsencesView view, Domain.Absences.Absence absence, ReplyLanguage language)
+    {
+        var times = AbsenceTimes.Of(absence.From, absence.Until, view.Zone, language);
         return absence.Substitute is { } substitute
-            ? Texts.OwnAbsenceSubstitute.With(times, view.Register.Find(substitute)?.Name ?? substitute.ToString())
-            : Texts.OwnAbsence.With(times);
+            ? language.Of(Texts.OwnAbsenceSubstitute, English.OwnAbsenceSubstitute).With(times, view.Register.Find(substitute)?.Name ?? substitute.ToString())
+            : language.Of(Texts.OwnAbsence, English.OwnAbsence).With(times);
     }
 
     /// <summary>Those who handle items: first of her own accounts, then of their units, then all others.</summary>

@@ -95,7 +95,7 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 
     public DrawnCard Draw(IReadOnlyList<Story> group, Domain.Accounts.Register register, Policy policy) => Draw("late-group", LateGroupCard.Data(group, register, policy, clock.Now()));
 
-    public DrawnCard Draw(AbsencesView absences, Domain.Accounts.PersonId person, AbsenceTyped typed, AbsenceSaid? said) => Draw("absence", AbsenceCard.Data(absences, person, typed, said));
+    public DrawnCard Draw(AbsencesView absences, Domain.Accounts.PersonId person, AbsenceTyped typed, AbsenceSaid? said, ReplyLanguage language) => Draw("absence", AbsenceCard.Data(absences, person, typed, said, language));
 
     public DrawnCard DrawSnapshotFile(AttachedFile file, IReadOnlyList<Domain.Accounts.Account> accounts, string text) => Draw("snapshot-file", SnapshotFileCard.Data(file.Name, file.Url, accounts, text));
 

@@ -43,11 +43,11 @@ internal static partial class CardStates
         Samples.Policy.Calendar.Zone));
 
     /// <summary>Anna's card, with so many absences: two days a week from Tuesday on, with Bo in the first.</summary>
-    private static JsonObject AbsenceData(AbsenceTyped typed, AbsenceSaid? said, int count = 0)
+    private static JsonObject AbsenceData(AbsenceTyped typed, AbsenceSaid? said, int count = 0, ReplyLanguage language = ReplyLanguage.Swedish)
     {
         var own = Enumerable.Range(0, count).Select(i => new Absence(
             new AbsenceId(new Guid(i + 1, 0, 0, new byte[8])), 1, Samples.Anna.Id, Start(1 + (7 * i)), Start(3 + (7 * i)), i == 0 ? Samples.Person("Bo Ek").Id : null, Samples.Anna, Samples.At)).ToList();
-        return AbsenceCard.Data(new AbsencesView(Samples.Register, Samples.Policy.Calendar.Zone, [], StandIns.None, own, []), Samples.Anna.Id, typed, said);
+        return AbsenceCard.Data(new AbsencesView(Samples.Register, Samples.Policy.Calendar.Zone, [], StandIns.None, own, []), Samples.Anna.Id, typed, said, language);
     }
 
     private static Instant Start(int days) => Samples.Policy.Calendar.StartOf(Samples.Policy.Calendar.LocalOf(Samples.At).Date.PlusDays(days));

@@ -17,6 +17,8 @@ internal static partial class CardStates
         ["english-help-crisis"] = () => Drawn("help", HelpCard.Data(HelpWithGaps with { IsRerouted = null, InCrisis = (KrisWithoutWords, Samples.Register) }, Samples.At, ReplyLanguage.English)),
         ["english-help-not-listed"] = () => Drawn("help", HelpCard.Data(new HelpView(Central, [HelpLine.Help], [], null, []), Samples.At, ReplyLanguage.English)),
         ["english-help-no-register"] = () => Drawn("help", HelpCard.Data(new HelpView(null, [HelpLine.Help], [], null, []), Samples.At, ReplyLanguage.English)),
+        ["english-absence-none"] = () => Drawn("absence", AbsenceData(AbsenceTyped.Nothing, null, language: ReplyLanguage.English)),
+        ["english-absence-said"] = () => Drawn("absence", AbsenceData(WrongAbsence, new AbsenceSaid("Done. You are away Tue 17–Fri 20 Nov 2026. Badhuset is then looked after by Bo Ek.", true), 2, ReplyLanguage.English)),
         ["english-crisis-ask-on"] = () => Drawn("crisis", CrisisCard.Data(InAnyWords(CrisisStage.AskOn), Samples.At, ReplyLanguage.English)),
         ["english-crisis-ask-off"] = () => Drawn("crisis", CrisisCard.Data(InAnyWords(CrisisStage.AskOff) with { State = Kris.Declared, Moved = 1 }, Samples.At, ReplyLanguage.English)),
         ["english-crisis-on"] = () => Drawn("crisis", CrisisCard.Data(InAnyWords(CrisisStage.On) with { State = Kris.Declared, Accounts = [.. Samples.Register.Accounts.Take(2)] }, Samples.At, ReplyLanguage.English)),

@@ -20,6 +20,7 @@ public sealed partial class EnglishTextTests
     {
         English.Count.ShouldBeGreaterThan(50);
         English.Where(text => !PlacesOf(text.Value).SequenceEqual(PlacesOf(Swedish.GetValueOrDefault(text.Key, "{no such}")))).Select(text => text.Key).ShouldBeEmpty();
+        English.Where(text => text.Value.StartsWith(' ') != Swedish[text.Key].StartsWith(' ') || text.Value.EndsWith(' ')).Select(text => text.Key).ShouldBeEmpty();
     }
 
     /// <summary>Names of buttons, which are Swedish, stand in quotation marks.</summary>

@@ -10,8 +10,8 @@ internal static class AbsenceArguments
 
     private static readonly string[] Standing = ["ersattare", "ersatter", "ersatts", "vikarie", "vikarierar", "substitute"];
 
-    /// <summary>Parts of ”i morgon”, ”tills vidare” and ”t o m”, which are no words of a period by themselves.</summary>
-    private static readonly string[] Particles = ["morgon", "morn", "dag", "overmorgon", "tills", "vidare", "t", "o", "m", "fr", "t.o.m", "fr.o.m", "t.v", "v", "veckor", "veckorna"];
+    /// <summary>Parts of ”i morgon”, ”tills vidare” and ”t o m”, which are no words of a period by themselves, and of ”until further notice”.</summary>
+    private static readonly string[] Particles = ["morgon", "morn", "dag", "overmorgon", "tills", "vidare", "further", "notice", "t", "o", "m", "fr", "t.o.m", "fr.o.m", "t.v", "v", "veckor", "veckorna"];
 
     private static readonly string[] Filling = ["for", "som", "av", "om", "min", "sig", "blir", "kommer", "att", "is", "as", "and", "by", "en", "ska", "bort"];
 

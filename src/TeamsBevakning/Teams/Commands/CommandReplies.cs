@@ -19,9 +19,9 @@ internal sealed class CommandReplies(
         Command.WeekWishEnd => await ToSenderAsync(turn.Activity, language, async sender => Plain(await wish.EndAsync(sender.Id) ? language.Of(Texts.WeekWishEnded, English.WeekWishEnded) : language.Of(Texts.WeekWishNone, English.WeekWishNone))),
         Command.Mine => await ToSenderAsync(turn.Activity, language, sender => MineAsync(sender, language, ct)),
         Command.Late => await ToSenderAsync(turn.Activity, language, sender => LateAsync(sender, language, ct)),
-        Command.Absence asked => await ToSenderAsync(turn.Activity, language, async sender => Plain(AbsenceText.Of(await absence.RunAsync(asked.Asked, sender, turn.Activity.Id, ct)))),
-        Command.OwnAbsences => await ToSenderAsync(turn.Activity, language, sender => OwnAbsencesAsync(turn.Activity, sender, ct)),
-        Command.Substitutes => await ToSenderAsync(turn.Activity, language, async sender => Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Today(view) : Texts.NotListed)),
+        Command.Absence asked => await ToSenderAsync(turn.Activity, language, async sender => Plain(AbsenceText.Of(await absence.RunAsync(asked.Asked, sender, turn.Activity.Id, ct), language))),
+        Command.OwnAbsences => await ToSenderAsync(turn.Activity, language, sender => OwnAbsencesAsync(turn.Activity, sender, language, ct)),
+        Command.Substitutes => await ToSenderAsync(turn.Activity, language, async sender => Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Today(view, language) : language.Of(Texts.NotListed, English.NotListed))),
         Command.Snapshot asked => await ToSenderAsync(turn.Activity, language, sender => SnapshotAsync(asked, sender, turn.Activity.Id, language, ct)),
         Command.Flag { Link: null } => Plain(language.Of(Texts.FlagWhich, English.FlagWhich)),
         Command.Flag asked => await ToSenderAsync(turn.Activity, language, async sender => Plain(await flag.AnswerAsync(asked.Link!, asked.Category, sender, turn.Activity.Id, language, ct))),
@@ -59,9 +59,9 @@ internal sealed class CommandReplies(
     }
 
     /// <summary>The form only in a chat of her own: in a channel the next one to press would say it of herself.</summary>
-    private async Task<IMessageActivity> OwnAbsencesAsync(IMessageActivity activity, Actor sender, CancellationToken ct) =>
-        Place.IsPersonal(activity) && await form.DrawAsync(sender.Id, AbsenceTyped.Nothing, null, ct) is { } card ? CardMessage.Of(card)
-        : Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Own(view) : Texts.NotListed);
+    private async Task<IMessageActivity> OwnAbsencesAsync(IMessageActivity activity, Actor sender, ReplyLanguage language, CancellationToken ct) =>
+        Place.IsPersonal(activity) && await form.DrawAsync(sender.Id, AbsenceTyped.Nothing, null, language, ct) is { } card ? CardMessage.Of(card)
+        : Plain(await absences.RunAsync(sender.Id, ct) is { } view ? AbsenceText.Own(view, language) : language.Of(Texts.NotListed, English.NotListed));
 
     private async Task<IMessageActivity> MineAsync(Actor sender, ReplyLanguage language, CancellationToken ct) =>
         await mine.RunAsync(sender.Id, ct) is { } view ? CardMessage.Of(renderer.Draw(view, await policies.ReadAsync(ct), language)) : Plain(language.Of(Texts.MineNotListed, English.MineNotListed));
