@@ -175,6 +175,9 @@ internal static partial class Log
     [LoggerMessage(1703, LogLevel.Warning, "The automatic replies of {Person} could not be read: {Outcome} ({Detail}). What was known holds")]
     public static partial void ReplyUnread(ILogger logger, PersonId person, GroupOutcome outcome, string detail);
 
+    [LoggerMessage(1704, LogLevel.Warning, "The calendar of {Person} could not be read: {Outcome} ({Detail}). What was known holds")]
+    public static partial void CalendarUnread(ILogger logger, PersonId person, GroupOutcome outcome, string detail);
+
     [LoggerMessage(1702, LogLevel.Warning, "Group {Group}, which the register names, is not in Microsoft Entra: nobody is in it")]
     public static partial void GroupNotFound(ILogger logger, GroupId group);
 

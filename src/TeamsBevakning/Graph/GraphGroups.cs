@@ -49,11 +49,12 @@ internal sealed class GraphGroups(GraphCalls calls, GraphHttp http, IOptions<Gra
                 return new GroupReading.Members([.. people.Values.OrderBy(person => person.Name, StringComparer.Ordinal).ThenBy(person => person.Id.ObjectId)]);
             }
 
-            // The token is for Graph alone, wherever an answer points.
-            if (!Uri.TryCreate(read.NextLink, UriKind.Absolute, out next!) || Uri.Compare(next, graph, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) != 0)
+            if (GraphPaging.NextOf(read.NextLink, graph) is not { } there)
             {
                 return new GroupReading.Unknown(GroupOutcome.Failed, "next page elsewhere");
             }
+
+            next = there;
         }
 
         return new GroupReading.Unknown(GroupOutcome.Failed, "too many pages");

@@ -17,9 +17,9 @@ internal static class GraphServices
             .ValidateOnStart();
         services.AddHttpClient(GraphHttp.ClientName, client => (client.Timeout, client.MaxResponseContentBufferSize) = (TimeSpan.FromSeconds(20), LargestAnswer))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
-        services.AddSingleton<GraphHttp>().AddSingleton<GraphToken>().AddSingleton<GraphCalls>().AddSingleton<GraphGroups>().AddSingleton<GraphReplies>();
+        services.AddSingleton<GraphHttp>().AddSingleton<GraphToken>().AddSingleton<GraphCalls>().AddSingleton<GraphGroups>().AddSingleton<GraphReplies>().AddSingleton<GraphCalendar>();
         services.AddSingleton<ReadGroups>().AddHostedService<GroupsWorker>();
-        services.AddSingleton<FollowReplies>().AddHostedService<RepliesWorker>();
+        services.AddSingleton<FollowReplies>().AddSingleton<FollowCalendars>().AddHostedService<RepliesWorker>();
         return services;
     }
 }

@@ -41,4 +41,5 @@ internal sealed record GraphError
 [JsonSerializable(typeof(MembersPage))]
 [JsonSerializable(typeof(GraphError))]
 [JsonSerializable(typeof(ReplySetting))]
+[JsonSerializable(typeof(CalendarPage))]
 internal sealed partial class GraphJson : JsonSerializerContext;

@@ -20,10 +20,11 @@ internal sealed record ReplyReading(AutomaticReply? Reply, GroupReading.Unknown?
         _ => null,
     };
 
-    private static Instant? InstantOf(ReplySetting.LocalMoment? moment) =>
-        moment is { DateTime: { } written, TimeZone: { } zone } && Written.Parse(written) is { Success: true, Value: var local } && ZoneOf(zone) is { } known
-            ? local.InZoneLeniently(known).ToInstant()
-            : null;
+    /// <summary>Null for a time or a zone that nobody knows.</summary>
+    internal static Instant? InstantOf(ReplySetting.LocalMoment? moment) =>
+        LocalOf(moment) is { } local && moment!.TimeZone is { } zone && ZoneOf(zone) is { } known ? local.InZoneLeniently(known).ToInstant() : null;
+
+    internal static LocalDateTime? LocalOf(ReplySetting.LocalMoment? moment) => moment?.DateTime is { } written && Written.Parse(written) is { Success: true, Value: var local } ? local : null;
 
     private static DateTimeZone? ZoneOf(string name) =>
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) ?? (TimeZoneInfo.TryConvertWindowsIdToIanaId(name, out var iana) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(iana) : null);

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace TeamsBevakning.Settings;
 
-/// <summary><c>Graph</c>: as whom the groups that the register names, and automatic replies, are read from Microsoft Graph. With nothing here it is as the bot itself.</summary>
+/// <summary><c>Graph</c>: as whom the groups that the register names, automatic replies and calendars, are read from Microsoft Graph. With nothing here it is as the bot itself.</summary>
 internal sealed record GraphSettings
 {
     public const string Section = "Graph";
@@ -24,11 +24,14 @@ internal sealed record GraphSettings
     /// <summary>Which of Microsoft's clouds the tenant is in; see <see cref="GraphCloud"/>.</summary>
     public string Cloud { get; set; } = string.Empty;
 
-    /// <summary>How often groups, and automatic replies, are read; minutes.</summary>
+    /// <summary>How often groups, automatic replies and calendars are read; minutes.</summary>
     public int EveryMinutes { get; set; } = 15;
 
     /// <summary>Whether a person whose mailbox answers by itself is taken to be away; it needs the permission <c>MailboxSettings.Read</c>.</summary>
     public bool AutomaticReplies { get; set; }
+
+    /// <summary>Whether a person whose calendar says that she is out of office is taken to be away; it needs the permission <c>Calendars.ReadBasic.All</c>.</summary>
+    public bool Calendar { get; set; }
 
     /// <summary>Whether there is anything to prove with who asks.</summary>
     public bool IsConfigured => ManagedIdentity || (ClientId.Length > 0 && TenantId.Length > 0 && (ClientSecret.Length > 0 || CertificatePath.Length > 0));

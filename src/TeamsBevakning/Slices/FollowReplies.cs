@@ -21,8 +21,7 @@ internal sealed class FollowReplies(AbsenceStore store, CurrentRegister register
             return;
         }
 
-        var asked = register.Accounts.SelectMany(account => account.Administrators.Concat(account.Substitutes)).Distinct().Select(register.Find).OfType<Person>();
-        foreach (var person in asked)
+        foreach (var person in Asked(register))
         {
             var reading = await graph.ReadAsync(person.Id, ct);
             if (reading.Unknown is { } unknown)
@@ -39,6 +38,10 @@ internal sealed class FollowReplies(AbsenceStore store, CurrentRegister register
             }
         }
     }
+
+    /// <summary>Nobody else's absence changes anything.</summary>
+    public static IEnumerable<Person> Asked(Register register) =>
+        register.Accounts.SelectMany(account => account.Administrators.Concat(account.Substitutes)).Distinct().Select(register.Find).OfType<Person>();
 
     private async Task FollowAsync(Person person, AutomaticReply reply, CancellationToken ct)
     {

@@ -4,8 +4,8 @@ using TeamsBevakning.Slices;
 
 namespace TeamsBevakning.Workers;
 
-/// <summary>Asks for automatic replies as often as the groups are read; only where <c>Graph:AutomaticReplies</c> is on.</summary>
-internal sealed class RepliesWorker(FollowReplies replies, IOptions<GraphSettings> settings, WorkerTicks ticks, ILogger<RepliesWorker> logger) : BackgroundService
+/// <summary>Asks for automatic replies, and then for calendars, as often as the groups are read; each only where it is on (<c>Graph:AutomaticReplies</c>, <c>Graph:Calendar</c>).</summary>
+internal sealed class RepliesWorker(FollowReplies replies, FollowCalendars calendars, IOptions<GraphSettings> settings, WorkerTicks ticks, ILogger<RepliesWorker> logger) : BackgroundService
 {
     /// <summary>Some hundreds are asked one by one.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
@@ -13,8 +13,21 @@ internal sealed class RepliesWorker(FollowReplies replies, IOptions<GraphSetting
     protected override Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var every = TimeSpan.FromMinutes(settings.Value.EveryMinutes);
-        return settings.Value.AutomaticReplies
-            ? Ticking.EachAsync(every, () => replies.RunAsync(stoppingToken), ticks.Of(nameof(RepliesWorker), every + Patience), logger, stoppingToken)
+        return settings.Value.AutomaticReplies || settings.Value.Calendar
+            ? Ticking.EachAsync(every, () => RunAsync(stoppingToken), ticks.Of(nameof(RepliesWorker), every + Patience), logger, stoppingToken)
             : Task.CompletedTask;
+    }
+
+    private async Task RunAsync(CancellationToken ct)
+    {
+        if (settings.Value.AutomaticReplies)
+        {
+            await replies.RunAsync(ct);
+        }
+
+        if (settings.Value.Calendar)
+        {
+            await calendars.RunAsync(ct);
+        }
     }
 }

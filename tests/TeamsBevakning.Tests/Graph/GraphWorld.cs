@@ -41,6 +41,7 @@ internal sealed class GraphWorld : IAsyncDisposable
         Reading = new ReadGroups(Memberships, Current, Groups, options, Clock, NullLogger<ReadGroups>.Instance);
         policies = new SqlPolicies(database, new OutboxBell());
         var policy = new CurrentPolicy(policies, new CrisisStore(database), Clock, NullLogger<CurrentPolicy>.Instance);
+        Calendars = new FollowCalendars(Absences, Current, policy, new GraphCalendar(calls, http, options, Clock), Clock, NullLogger<FollowCalendars>.Instance);
         Replies = new FollowReplies(Absences, Current, policy, new GraphReplies(calls, http, options, Clock), Clock, NullLogger<FollowReplies>.Instance);
     }
 
@@ -59,6 +60,8 @@ internal sealed class GraphWorld : IAsyncDisposable
     public ReadGroups Reading { get; }
 
     public FollowReplies Replies { get; }
+
+    public FollowCalendars Calendars { get; }
 
     public AbsenceStore Absences { get; }
 

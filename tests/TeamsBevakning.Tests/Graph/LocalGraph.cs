@@ -25,6 +25,9 @@ internal sealed class LocalGraph : IAsyncDisposable
     /// <summary>What was asked of Graph: each address as the program wrote it, with the proof that it sent.</summary>
     public ConcurrentQueue<(Uri Address, string Proof, string Consistency)> Asked { get; } = [];
 
+    /// <summary>What was preferred at last.</summary>
+    public string Preferred { get; private set; } = string.Empty;
+
     /// <summary>The forms that asked for tokens, with where they were sent.</summary>
     public ConcurrentQueue<(Uri Address, string Form)> TokensAsked { get; } = [];
 
@@ -56,6 +59,7 @@ internal sealed class LocalGraph : IAsyncDisposable
             return;
         }
 
+        Preferred = context.Request.Headers["Prefer"].ToString();
         Asked.Enqueue((address, context.Request.Headers.Authorization.ToString(), context.Request.Headers["ConsistencyLevel"].ToString()));
         await Answers(address).WriteAsync(context.Response);
     }
