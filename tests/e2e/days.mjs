@@ -8,6 +8,7 @@ import * as handledMeanwhile from './days/handled-meanwhile.mjs';
 import * as away from './days/away.mjs';
 import * as standsIn from './days/stands-in.mjs';
 import * as comesBack from './days/comes-back.mjs';
+import * as fromMine from './days/from-mine.mjs';
 import * as ownView from './days/own-view.mjs';
 import * as crisis from './days/crisis.mjs';
 import * as threat from './days/threat.mjs';
@@ -20,5 +21,5 @@ import * as monday from './days/monday.mjs';
 
 /** The administrator's, the substitute's, the communicator's and the manager's day, and the awkward ones; in the order they are played. */
 export const steps = [
-  added, tied, morning, slip, hours, twoAtOnce, handledMeanwhile, away, standsIn, comesBack, ownView, crisis, threat, guided, late, oldCard, status, removed, monday,
+  added, tied, morning, slip, hours, twoAtOnce, handledMeanwhile, away, standsIn, comesBack, fromMine, ownView, crisis, threat, guided, late, oldCard, status, removed, monday,
 ];

@@ -42,6 +42,8 @@ export const forms = {
   saveInterim: 'Spara besked',
   saveCategory: 'Spara kategori',
   saveRemoved: 'Spara som borttagen',
+  which: 'Ett av dem, med det som kan göras',
+  showChosen: 'Visa det valda',
 };
 
 export const says = {
@@ -69,6 +71,7 @@ export const says = {
   lookBy: (date) => `Ska vara sett senast ${date} 16.30`,
   looked: (name) => `Sett av ${name}`,
   allLooked: (name) => `Alla konton är sedda, det sista av ${name}`,
+  mineTaken: 'Du har tagit',
   away: 'Klart. Du är borta',
   standsIn: (absent, substitute) => new RegExp(`${escaped(absent)} är borta till och med .+, ${escaped(substitute)} ersätter\\.`),
   dueAt: (date, time) => `Ska besvaras senast ${date} ${time}`,

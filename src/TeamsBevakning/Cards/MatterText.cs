@@ -11,7 +11,7 @@ internal static class MatterText
     private const int MostAccounts = 20;
 
     /// <summary>A policy may name as many as it likes; those who know the policy know the rest.</summary>
-    private const int MostFields = 12;
+    private const int MostFields = 6;
 
     private const int LongestField = 80;
 

@@ -72,6 +72,13 @@ export class Card {
     await this.element.getByRole('radio', { name: choice, exact: true }).check();
   }
 
+  /** Chooses in a list that folds out. @param {string} label @param {string} part of the choice's text */
+  async pick(label, part) {
+    const list = this.element.getByLabel(label);
+    const choice = await list.locator('option').filter({ hasText: part }).getAttribute('value');
+    await list.selectOption(choice);
+  }
+
   /** Presses a button in the page. @param {string} title @returns {Promise<{ activity: any, status: number, answer: any }>} what the bot got and answered */
   async press(title) {
     const button = this.button(title).last();
