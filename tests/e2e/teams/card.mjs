@@ -74,9 +74,8 @@ export class Card {
 
   /** Chooses in a list that folds out. @param {string} label @param {string} part of the choice's text */
   async pick(label, part) {
-    const list = this.element.getByLabel(label);
-    const choice = await list.locator('option').filter({ hasText: part }).getAttribute('value');
-    await list.selectOption(choice);
+    await this.element.getByRole('combobox', { name: label }).click();
+    await this.page.getByRole('option').filter({ hasText: part }).click();
   }
 
   /** Presses a button in the page. @param {string} title @returns {Promise<{ activity: any, status: number, answer: any }>} what the bot got and answered */
