@@ -97,7 +97,7 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 
     public DrawnCard Draw(AbsencesView absences, Domain.Accounts.PersonId person, AbsenceTyped typed, AbsenceSaid? said, ReplyLanguage language) => Draw("absence", AbsenceCard.Data(absences, person, typed, said, language));
 
-    public DrawnCard DrawSnapshotFile(AttachedFile file, IReadOnlyList<Domain.Accounts.Account> accounts, string text) => Draw("snapshot-file", SnapshotFileCard.Data(file.Name, file.Url, accounts, text));
+    public DrawnCard DrawSnapshotFile(AttachedFile file, IReadOnlyList<Domain.Accounts.Account> accounts, string text, ReplyLanguage language) => Draw("snapshot-file", SnapshotFileCard.Data(file.Name, file.Url, accounts, text, language));
 
     public DrawnCard Draw(CrisisView crisis, ReplyLanguage language) => Draw("crisis", CrisisCard.Data(crisis, clock.Now(), language));
 

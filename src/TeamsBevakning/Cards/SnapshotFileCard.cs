@@ -13,11 +13,20 @@ internal static class SnapshotFileCard
     /// <param name="url">Where it can be fetched.</param>
     /// <param name="accounts">What it may be of; none when that is settled.</param>
     /// <param name="text">What is asked, or what came of it.</param>
-    public static JsonObject Data(string name, string url, IReadOnlyList<Account> accounts, string text)
+    public static JsonObject Data(string name, string url, IReadOnlyList<Account> accounts, string text, ReplyLanguage language)
     {
         var asks = accounts.Count > 0;
         return new JsonObject
         {
+            ["lang"] = language.Tag(),
+            ["language"] = language is ReplyLanguage.English ? language.Tag() : null,
+            ["words"] = new JsonObject
+            {
+                ["title"] = language.Of(Texts.SnapshotFormTitle, English.SnapshotFormTitle),
+                ["which"] = language.Of(Texts.SnapshotFormWhich, English.SnapshotFormWhich),
+                ["choose"] = language.Of(Texts.SnapshotFormChoose, English.SnapshotFormChoose),
+                ["save"] = language.Of(Texts.SnapshotFormSave, English.SnapshotFormSave),
+            },
             ["summary"] = text,
             ["tone"] = asks ? "emphasis" : "good",
             ["file"] = PeoplesText.Shown(name),

@@ -13,7 +13,7 @@ internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardVie
     {
         var written = CommandReader.Read(BotSdk.TextToTheBot(turnContext.Activity));
         var language = written.ReplyIn(turnContext.Activity.Locale);
-        var answers = SnapshotFiles.IsFor(written.Command, turnContext.Activity) ? [await snapshots.AnswerAsync(written.Command, turnContext.Activity, cancellationToken)]
+        var answers = SnapshotFiles.IsFor(written.Command, turnContext.Activity) ? [await snapshots.AnswerAsync(written.Command, turnContext.Activity, language, cancellationToken)]
             : written.Command is Command.WeekFile { Asked: var asked } ? await files.OfferAsync(asked, turnContext.Activity, language, cancellationToken)
             : [await replies.ReplyAsync(written.Command, language, turnContext, cancellationToken)];
 

@@ -24,6 +24,7 @@ internal static partial class CardStates
         ["english-crisis-on"] = () => Drawn("crisis", CrisisCard.Data(InAnyWords(CrisisStage.On) with { State = Kris.Declared, Accounts = [.. Samples.Register.Accounts.Take(2)] }, Samples.At, ReplyLanguage.English)),
         ["english-crisis-off"] = () => Drawn("crisis", CrisisCard.Data(InAnyWords(CrisisStage.Off) with { Moved = 0 }, Samples.At, ReplyLanguage.English)),
         ["english-crisis-status"] = () => Drawn("crisis", CrisisCard.Data(InAnyWords(CrisisStage.Status) with { State = Kris.Declared }, Samples.At, ReplyLanguage.English)),
+        ["english-snapshot-file"] = () => Drawn("snapshot-file", SnapshotAsked(ReplyLanguage.English)),
         ["english-mine"] = () => Drawn("mine", MineData(Mine, ReplyLanguage.English)),
         ["english-mine-none"] = () => Drawn("mine", MineData(new MineView(Samples.Register, [], []), ReplyLanguage.English)),
         ["english-weekly-status"] = () => Drawn("weekly-status", WeekData(Week, ReplyLanguage.English)),
@@ -36,7 +37,7 @@ internal static partial class CardStates
     };
 
     /// <summary>What the cards show of others' words.</summary>
-    public static IReadOnlyList<string> WrittenByOthers => [Post.Text!, "Hej! När öppnar badet på lördag, och…", "Får man ta med hund?", "Botens klienthemlighet", Samples.Register.Municipality.Name];
+    public static IReadOnlyList<string> WrittenByOthers => [Post.Text!, "Hej! När öppnar badet på lördag, och…", "Får man ta med hund?", "Botens klienthemlighet", Samples.Register.Municipality.Name, "Badhuset höst.pdf"];
 
     /// <summary>The municipality's own words for a crisis are Swedish in any reply.</summary>
     private static Domain.Policy KrisWithoutWords => Kris with { Crisis = Kris.Crisis! with { Wording = null } };

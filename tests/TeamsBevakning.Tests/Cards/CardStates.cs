@@ -146,7 +146,7 @@ internal static partial class CardStates
         ["late"] = () => LateData(more: 3),
         ["late-group"] = () => GroupData([Thread("g-1").Story, Thread("g-2").Story]),
         ["crisis"] = () => CrisisCard.Data(Asked(CrisisStage.AskOn), Samples.At, ReplyLanguage.Swedish),
-        ["snapshot-file"] = () => SnapshotAsked,
+        ["snapshot-file"] = () => SnapshotAsked(ReplyLanguage.Swedish),
         ["snapshot-came"] = () => SnapshotCameCard.Data(SnapshotTaken.Kept(File, "Anna Berg", Hour).After(PressVerb.Done, "Anna Berg", Duration.Zero).Facts),
         ["found"] = () => FoundCard.Data(Taken().Facts),
         ["stand-in"] = () => StandInData(2),

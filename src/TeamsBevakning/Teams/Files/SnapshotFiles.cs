@@ -24,87 +24,88 @@ internal sealed class SnapshotFiles(
         || (command is Command.Snapshot or Command.Unknown or Command.Thanks && (AttachedFiles.Of(activity).Count > 0 || AttachedFiles.HasPicture(activity)))
         || (command is Command.Help && string.IsNullOrWhiteSpace(activity.Text) && (AttachedFiles.Of(activity).Count > 0 || AttachedFiles.HasPicture(activity)));
 
-    public async Task<IMessageActivity> AnswerAsync(Command command, IMessageActivity activity, CancellationToken ct)
+    public async Task<IMessageActivity> AnswerAsync(Command command, IMessageActivity activity, ReplyLanguage language, CancellationToken ct)
     {
         if (Sender.Of(activity) is not { } sender)
         {
-            return Plain(Texts.SenderUnknown);
+            return Plain(language.Of(Texts.SenderUnknown, English.SenderUnknown));
         }
 
         try
         {
-            return command is Command.Snapshot { Link: { } link } linked ? Plain(await LinkAsync(linked.Account, link, sender, activity.Id, ct))
-                : AttachedFiles.Of(activity) is not [var file] ? Plain(AttachedFiles.Of(activity).Count == 0 ? Texts.FilePasted : Texts.FileSeveral)
-                : !Place.IsPersonal(activity) ? Plain(Texts.FileWhere)
-                : await FileAsync(command, file, sender, activity, ct);
+            return command is Command.Snapshot { Link: { } link } linked ? Plain(await LinkAsync(linked.Account, link, sender, activity.Id, language, ct))
+                : AttachedFiles.Of(activity) is not [var file] ? Plain(AttachedFiles.Of(activity).Count == 0 ? language.Of(Texts.FilePasted, English.FilePasted) : language.Of(Texts.FileSeveral, English.FileSeveral))
+                : !Place.IsPersonal(activity) ? Plain(language.Of(Texts.FileWhere, English.FileWhere))
+                : await FileAsync(command, file, sender, activity, language, ct);
         }
         catch (StorageException e)
         {
             Log.SnapshotNotStored(logger, e);
-            return Plain(Texts.NotStored);
+            return Plain(language.Of(Texts.NotStored, English.NotStored));
         }
     }
 
     /// <summary>She has said which account the file is of.</summary>
     public async Task<AdaptiveCardInvokeResponse> AnswerAsync(IInvokeActivity activity, JsonElement? data, CancellationToken ct)
     {
+        var language = PressLanguage.Of(data, activity);
         if (Sender.Of(activity) is not { } sender)
         {
-            return CardPresses.Say(Texts.SenderUnknown);
+            return CardPresses.Say(language.Of(Texts.SenderUnknown, English.SenderUnknown));
         }
 
         if (data is not { ValueKind: JsonValueKind.Object } fields || Text(fields, "url") is not { } url || await registers.ReadAsync(ct) is not { } register)
         {
-            return CardPresses.Say(Texts.PressUnreadable);
+            return CardPresses.Say(language.Of(Texts.PressUnreadable, English.PressUnreadable));
         }
 
         if (Text(fields, "account") is not { Length: > 0 } id || register.Find(new AccountId(id)) is not { } account)
         {
-            return CardPresses.Say(Texts.FileAccountMissing);
+            return CardPresses.Say(language.Of(Texts.FileAccountMissing, English.FileAccountMissing));
         }
 
         try
         {
             var file = new AttachedFile(AttachedFiles.Plain(Text(fields, "name")), url);
             var taken = await intake.RunAsync(account, file, Texts.SnapshotKeptNote, sender, activity.Id, ct);
-            var text = SnapshotText.Of(taken, account, await policies.ReadAsync(ct), clock.Now());
-            return taken is SnapshotTaken.Noted ? CardPresses.Show(renderer.DrawSnapshotFile(file, [], text)) : CardPresses.Say(text);
+            var text = SnapshotText.Of(taken, account, await policies.ReadAsync(ct), clock.Now(), language);
+            return taken is SnapshotTaken.Noted ? CardPresses.Show(renderer.DrawSnapshotFile(file, [], text, language)) : CardPresses.Say(text);
         }
         catch (StorageException e)
         {
             Log.SnapshotNotStored(logger, e);
-            return CardPresses.Say(Texts.NotStored);
+            return CardPresses.Say(language.Of(Texts.NotStored, English.NotStored));
         }
     }
 
-    private async Task<IMessageActivity> FileAsync(Command command, AttachedFile file, Actor sender, IMessageActivity activity, CancellationToken ct)
+    private async Task<IMessageActivity> FileAsync(Command command, AttachedFile file, Actor sender, IMessageActivity activity, ReplyLanguage language, CancellationToken ct)
     {
         var (text, isName) = command is Command.Snapshot { Account: var name } ? (name, true) : (BotSdk.TextToTheBot(activity), false);
         var meant = await keep.MeantAsync(text, isName, sender.Id, ct);
         if (meant is not [var account])
         {
-            return meant.Count > 0 ? CardMessage.Of(renderer.DrawSnapshotFile(file, meant, Texts.FileWhichAccount))
-                : Plain(isName && text.Length > 0 ? Texts.SnapshotNoAccount.With(SwedishText.Cut(text, 100, "…")) : Texts.FileNoAccounts);
+            return meant.Count > 0 ? CardMessage.Of(renderer.DrawSnapshotFile(file, meant, language.Of(Texts.FileWhichAccount, English.FileWhichAccount), language))
+                : Plain(isName && text.Length > 0 ? language.Of(Texts.SnapshotNoAccount, English.SnapshotNoAccount).With(SwedishText.Cut(text, 100, "…")) : language.Of(Texts.FileNoAccounts, English.FileNoAccounts));
         }
 
         var taken = await intake.RunAsync(account, file, Texts.SnapshotKeptNote, sender, activity.Id, ct);
-        return Plain(SnapshotText.Of(taken, account, await policies.ReadAsync(ct), clock.Now()));
+        return Plain(SnapshotText.Of(taken, account, await policies.ReadAsync(ct), clock.Now(), language));
     }
 
-    private async Task<string> LinkAsync(string name, Uri link, Actor sender, string? cause, CancellationToken ct)
+    private async Task<string> LinkAsync(string name, Uri link, Actor sender, string? cause, ReplyLanguage language, CancellationToken ct)
     {
         if (name.Length == 0 || await keep.MeantAsync(name, isName: true, sender.Id, ct) is not { Count: > 0 } meant)
         {
-            return name.Length == 0 ? Texts.SnapshotWhichLink : Texts.SnapshotNoAccount.With(SwedishText.Cut(name, 100, "…"));
+            return name.Length == 0 ? language.Of(Texts.SnapshotWhichLink, English.SnapshotWhichLink) : language.Of(Texts.SnapshotNoAccount, English.SnapshotNoAccount).With(SwedishText.Cut(name, 100, "…"));
         }
 
         if (meant is not [var account])
         {
-            return Texts.SnapshotSeveral.With(SwedishText.Cut(name, 100, "…"), SwedishText.Listed(meant.Select(each => each.Id.Value)));
+            return language.Of(Texts.SnapshotSeveral, English.SnapshotSeveral).With(SwedishText.Cut(name, 100, "…"), language.Listed(meant.Select(each => each.Id.Value)));
         }
 
-        return await keep.RulesForAsync(account, sender.Id, ct) is not { } rules ? SnapshotText.NotAllowed(account)
-            : SnapshotText.OfLink(await keep.RunAsync(account, null, new Press(PressVerb.Done, 0, link.OriginalString, null, null, cause), sender, ct), account, rules);
+        return await keep.RulesForAsync(account, sender.Id, ct) is not { } rules ? SnapshotText.NotAllowed(account, language)
+            : SnapshotText.OfLink(await keep.RunAsync(account, null, new Press(PressVerb.Done, 0, link.OriginalString, null, null, cause), sender, ct), account, rules, language);
     }
 
     private static string? Text(JsonElement fields, string key) => fields.TryGetProperty(key, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
