@@ -49,6 +49,27 @@ public sealed class EnglishTests
             "There is no channel for Kultur och fritid and Barn och utbildning. The cards from there go to Kommunikationsenheten until somebody writes for instance connect Kultur och fritid in the right channel.");
     }
 
+    [Fact]
+    public async Task Help_in_English_tells_what_does_not_get_through_and_what_to_do()
+    {
+        await using var world = await World.WithChannels();
+        await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+        await world.Settled();
+
+        (await world.WritesWith("en-GB", "Eva Lind", "help")).ShouldContain(
+            "1 card is waiting, for no channel and no person can be reached. Add the app to a team and write connect and the unit’s name to the bot in the channel.");
+    }
+
+    [Fact]
+    public async Task When_the_store_does_not_answer_that_is_told_in_the_language_of_the_command()
+    {
+        await using var world = await World.Begin();
+        await world.InStore("alter table comment rename to comment_away; alter table item rename to item_away");
+
+        (await world.WritesWith("en-GB", "Anna Berg", "mine")).ShouldBe("That could not be done just now. Nothing has been changed. Try again in a while.");
+        (await world.WritesWith("en-GB", "Anna Berg", "mina")).ShouldBe("Det gick inte just nu. Inget har ändrats. Försök igen om en stund.");
+    }
+
     [Theory]
     [InlineData("en-US", "snapsot2 of", "I did not understand that. Did you mean snapshot? Write it again, or write help to see what I can do.")]
     [InlineData("en-US", "statisticss2", "I did not understand that. Did you mean weekly status? Write it again, or write help to see what I can do.")]
