@@ -164,4 +164,7 @@ public enum JournalKind
 
     /// <summary>A person sent in the file of a snapshot, and it is kept; its name, size and SHA-256 stand beside it.</summary>
     SnapshotKept,
+
+    /// <summary>A person got a copy of a kept snapshot; its name stands beside it.</summary>
+    SnapshotGiven,
 }

@@ -77,6 +77,7 @@ internal static class JournalText
             JournalKind.Answered => Texts.JournalAnsweredStep,
             JournalKind.Referred => Texts.JournalReferredStep,
             JournalKind.ContentErased => Texts.JournalContentErased,
+            JournalKind.SnapshotGiven => Texts.JournalSnapshotGiven,
             JournalKind.SnapshotKept => Texts.JournalSnapshotKept,
             JournalKind.Erased => Texts.JournalErased.With(Posts(entry.Erased)),
         };
@@ -164,6 +165,7 @@ internal static class JournalText
         Act.SayAbsent or Act.SayAbsentForAnother => "frånvaro",
         Act.ReadLate => "försenade",
         Act.ReadChannels => "hjälp",
+        Act.FetchSnapshot => Texts.VerbGetFile,
         Act.SwitchCrisis => "krisläge",
     };
 }

@@ -102,6 +102,9 @@ public enum Act
     /// <summary>To read which units lack a channel (<c>hjälp</c>).</summary>
     ReadChannels,
 
+    /// <summary>To get a copy of an account's kept snapshot.</summary>
+    FetchSnapshot,
+
     /// <summary>To switch a crisis on or off (<c>krisläge</c>).</summary>
     SwitchCrisis,
 }

@@ -14,6 +14,7 @@ public static class Permissions
             or Act.Flag or Act.Categorize or Act.Register or Act.FileInCase or Act.CallPolice or Act.Approve or Act.Remove or Act.Refer or Act.Escalate or Act.Give or Act.Forward => Handlers,
         Act.TakeFromAnother => Roles.None,
         Act.TakeOver or Act.Extend or Act.GiveForAnother or Act.ForwardForAnother or Act.InterimForAnother or Act.HandBackForAnother or Act.SayAbsentForAnother or Act.SwitchCrisis => Roles.Communicator,
+        Act.FetchSnapshot => Handlers | Roles.Archivist,
         Act.Tie or Act.Untie or Act.ReadLate => Handlers | Roles.Manager,
         Act.ReadWeek or Act.ReadChannels or Act.SayAbsent => Everybody,
     };

@@ -1,3 +1,4 @@
+using NodaTime;
 using TeamsBevakning.Domain.Items;
 
 namespace TeamsBevakning.Domain.Records;
@@ -5,6 +6,13 @@ namespace TeamsBevakning.Domain.Records;
 /// <summary>A snapshot came in: the file that is kept, or a link to it. Its item is seen to, as if somebody had pressed <i>Åtgärdat</i>.</summary>
 public static class SnapshotReceipt
 {
+    /// <summary>That the kept file was given to somebody, to be committed.</summary>
+    /// <param name="item">The item that it closed.</param>
+    /// <param name="kept">The file.</param>
+    /// <param name="to">Who got it.</param>
+    /// <param name="at">When.</param>
+    public static Change Given(Item item, KeptSnapshot kept, Actor to, Instant at) => new(null, [JournalEntry.About(item, JournalKind.SnapshotGiven, at, to) with { Note = kept.Name }], []);
+
     /// <summary>Decides.</summary>
     /// <param name="item">The account's item of a snapshot, as it stands.</param>
     /// <param name="kept">The file; null for a link, which is in the press.</param>

@@ -26,6 +26,7 @@ internal static class SnapshotCameCard
             ["lines"] = new JsonArray([.. Lines(facts, file, resolved).Select(line => new JsonObject { ["text"] = PeoplesText.Shown(line) })]),
             ["hasDigest"] = file is not null,
             ["digest"] = file?.Digest ?? string.Empty,
+            ["item"] = facts.Item.Id.ToString(),
             ["hasUrl"] = link is not null,
             ["url"] = link?.AbsoluteUri ?? string.Empty,
         };

@@ -42,6 +42,8 @@ internal sealed class SnapshotFolder(IOptions<SnapshotSettings> settings, TimePr
         ? [.. Directory.EnumerateFiles(settings.Value.FullPath).Select(path => Path.GetFileName(path)).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal)]
         : [];
 
+    public bool Has(string name) => File.Exists(Path.Combine(settings.Value.FullPath, name));
+
     /// <summary>A kept file, to be read; null when it is not there.</summary>
     public FileStream? Open(string name) => Path.Combine(settings.Value.FullPath, name) is var path && File.Exists(path) ? File.OpenRead(path) : null;
 

@@ -7,7 +7,7 @@ using TeamsBevakning.Teams.Sdk;
 namespace TeamsBevakning.Teams;
 
 /// <summary>What people do in Teams, handed to the part that answers it.</summary>
-internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardViews views, CommandReplies replies, WeekFiles files, SnapshotFiles snapshots, SearchAnswers search, Installations installations, Acquaintances acquaintances) : TeamsActivityHandler
+internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardViews views, CommandReplies replies, WeekFiles files, SnapshotFiles snapshots, SnapshotHandout handout, SearchAnswers search, Installations installations, Acquaintances acquaintances) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -29,6 +29,7 @@ internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardVie
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         invokeValue.Action?.Verb == WeekFiles.Verb
             ? CardPresses.Say(await OfferAsync(turnContext, BotSdk.Json(invokeValue.Action.Data), cancellationToken))
+            : invokeValue.Action?.Verb == SnapshotHandout.Verb ? CardPresses.Say(await HandOutAsync(turnContext, BotSdk.Json(invokeValue.Action.Data), cancellationToken))
             : invokeValue.Action?.Verb == SnapshotFiles.Verb ? await snapshots.AnswerAsync(turnContext.Activity, BotSdk.Json(invokeValue.Action.Data), cancellationToken)
             : invokeValue.Action?.Verb == CardRefresh.Verb ? await views.AnswerAsync(turnContext.Activity, invokeValue, cancellationToken)
             : await presses.AnswerAsync(turnContext.Activity, invokeValue, cancellationToken);
@@ -47,11 +48,19 @@ internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardVie
 
     protected override async Task OnTeamsFileConsentAcceptAsync(
         ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
-        await SayAsync(turnContext, await files.AcceptedAsync(turnContext.Activity, fileConsentCardResponse, cancellationToken), cancellationToken);
+        await SayAsync(
+            turnContext,
+            SnapshotHandout.Read(BotSdk.Json(fileConsentCardResponse.Context)) is { } snapshot
+                ? await handout.AcceptedAsync(turnContext.Activity, fileConsentCardResponse, snapshot, cancellationToken)
+                : await files.AcceptedAsync(turnContext.Activity, fileConsentCardResponse, cancellationToken),
+            cancellationToken);
 
     protected override Task OnTeamsFileConsentDeclineAsync(
         ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) =>
-        SayAsync(turnContext, WeekFiles.Declined(turnContext.Activity, fileConsentCardResponse), cancellationToken);
+        SayAsync(
+            turnContext,
+            SnapshotHandout.Read(BotSdk.Json(fileConsentCardResponse.Context)) is null ? WeekFiles.Declined(turnContext.Activity, fileConsentCardResponse) : SnapshotHandout.Declined(),
+            cancellationToken);
 
     protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -61,6 +70,17 @@ internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardVie
 
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         installations.ForgetAsync(turnContext.Activity, cancellationToken);
+
+    private async Task<string> HandOutAsync(ITurnContext<IInvokeActivity> turn, JsonElement? data, CancellationToken ct)
+    {
+        var (question, said) = await handout.OfferAsync(turn.Activity, data, ct);
+        if (question is not null)
+        {
+            await SayAsync(turn, question, ct);
+        }
+
+        return said;
+    }
 
     /// <summary>The files' questions are messages of their own; what says why there are none is the press's answer.</summary>
     private async Task<string> OfferAsync(ITurnContext<IInvokeActivity> turn, JsonElement? data, CancellationToken ct)

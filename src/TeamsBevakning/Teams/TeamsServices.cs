@@ -26,7 +26,7 @@ internal static class TeamsServices
         services.AddSingleton<TeamsEntrance>();
         services.AddSingleton<ItemCards>().AddSingleton<CardPresses>().AddSingleton<Dialogs>().AddSingleton<CardViews>().AddSingleton<FlagPresses>().AddSingleton<CrisisReplies>().AddSingleton<GroupPresses>().AddSingleton<AbsencePresses>();
         services.AddSingleton<CommandReplies>();
-        services.AddSingleton<FileHosts>().AddSingleton<FileUpload>().AddSingleton<WeekFiles>().AddSingleton<SnapshotFiles>().AddSingleton<SearchAnswers>();
+        services.AddSingleton<FileHosts>().AddSingleton<FileUpload>().AddSingleton<WeekFiles>().AddSingleton<SnapshotFiles>().AddSingleton<SnapshotHandout>().AddSingleton<SearchAnswers>();
         services.AddSingleton<Installations>();
         services.AddSingleton<Acquaintances>();
         services.AddSingleton<CardPosts>();

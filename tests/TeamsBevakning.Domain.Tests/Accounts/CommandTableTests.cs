@@ -10,18 +10,18 @@ namespace TeamsBevakning.Domain.Tests.Accounts;
 public sealed class CommandTableTests
 {
     private const string Expected = """
-        |                          | koppla kultur | koppla bort kultur | koppla skola | veckostatus | hjälp's channels | försenade kultur | frånvaro | frånvaro for one of culture | krisläge for the bath | krisläge for all |
-        | administrator            | may           | may                | -            | may         | may              | may              | may      | -                           | -                     | -                |
-        | substitute               | may           | may                | -            | may         | may              | may              | may      | -                           | -                     | -                |
-        | communicator             | may           | may                | may          | may         | may              | may              | may      | may                         | may                   | may              |
-        | communicator of culture  | may           | may                | -            | may         | may              | may              | may      | may                         | may                   | -                |
-        | manager                  | may           | may                | may          | may         | may              | may              | may      | -                           | -                     | -                |
-        | manager of culture       | may           | may                | -            | may         | may              | may              | may      | -                           | -                     | -                |
-        | archivist                | -             | -                  | -            | may         | may              | -                | may      | -                           | -                     | -                |
-        | archivist of culture     | -             | -                  | -            | may         | may              | -                | may      | -                           | -                     | -                |
-        | archivist of the bath    | -             | -                  | -            | may         | may              | -                | may      | -                           | -                     | -                |
-        | administrator of nothing | -             | -                  | -            | -           | -                | -                | -        | -                           | -                     | -                |
-        | not listed               | -             | -                  | -            | -           | -                | -                | -        | -                           | -                     | -                |
+        |                          | koppla kultur | koppla bort kultur | koppla skola | veckostatus | hjälp's channels | försenade kultur | frånvaro | frånvaro for one of culture | krisläge for the bath | krisläge for all | Hämta filen of the bath |
+        | administrator            | may           | may                | -            | may         | may              | may              | may      | -                           | -                     | -                | may                     |
+        | substitute               | may           | may                | -            | may         | may              | may              | may      | -                           | -                     | -                | may                     |
+        | communicator             | may           | may                | may          | may         | may              | may              | may      | may                         | may                   | may              | may                     |
+        | communicator of culture  | may           | may                | -            | may         | may              | may              | may      | may                         | may                   | -                | may                     |
+        | manager                  | may           | may                | may          | may         | may              | may              | may      | -                           | -                     | -                | -                       |
+        | manager of culture       | may           | may                | -            | may         | may              | may              | may      | -                           | -                     | -                | -                       |
+        | archivist                | -             | -                  | -            | may         | may              | -                | may      | -                           | -                     | -                | may                     |
+        | archivist of culture     | -             | -                  | -            | may         | may              | -                | may      | -                           | -                     | -                | may                     |
+        | archivist of the bath    | -             | -                  | -            | may         | may              | -                | may      | -                           | -                     | -                | may                     |
+        | administrator of nothing | -             | -                  | -            | -           | -                | -                | -        | -                           | -                     | -                | -                       |
+        | not listed               | -             | -                  | -            | -           | -                | -                | -        | -                           | -                     | -                | -                       |
         """;
 
     private static readonly UnitId Culture = new("kultur");
@@ -47,6 +47,7 @@ public sealed class CommandTableTests
             Said(register.RolesOf(person, Culture).Allow(Act.SayAbsentForAnother)).ShouldBe(line[8], line[0]);
             Said(register.RolesOf(person, register.Find(Bath)!).Allow(Act.SwitchCrisis)).ShouldBe(line[9], line[0]);
             Said(register.Units.All(unit => register.RolesOf(person, unit.Id).Allow(Act.SwitchCrisis))).ShouldBe(line[10], line[0]);
+            Said(register.RolesOf(person, register.Find(Bath)!).Allow(Act.FetchSnapshot)).ShouldBe(line[11], line[0]);
         }
     }
 

@@ -77,6 +77,32 @@ public sealed class SnapshotArchiveTests
     }
 
     [Fact]
+    public async Task He_gets_a_copy_into_his_OneDrive_when_he_agrees_and_the_journal_has_it_and_nobody_else_may()
+    {
+        await using var place = await WithArchivist();
+        await using var drive = await OneDrive.StartAsync();
+        await place.World.Writes(Archivist, "hjälp");
+        await place.Sends("Anna Berg", "ögonblicksbild Badhuset", place.Files.Has("bild.pdf", TeamsFiles.PdfA()));
+        var card = await Told(place, "har kommit in");
+
+        (await Gets(place, "Maria Åström", card)).ShouldContain("Du kan inte hämta ögonblicksbilder av Badhuset");
+        (await Gets(place, Archivist, card)).ShouldContain("välj Tillåt");
+        var question = place.World.Connector.Memory.Calls.Last(call => call.Message.ToJsonString().Contains("card.file.consent", StringComparison.Ordinal)).Message["attachments"]![0]!;
+        question["name"]!.GetValue<string>().ShouldBe(place.Kept.Single());
+
+        (await Agrees(place, "Maria Åström", question, drive.Url)).ShouldContain("Du kan inte hämta ögonblicksbilder av Badhuset");
+        (await Agrees(place, Archivist, question, "https://ond.example/upload")).ShouldContain("pekade någon annanstans än på din OneDrive");
+        drive.Put.ShouldBeEmpty();
+        (await place.Journal(JournalKind.SnapshotGiven)).ShouldBeEmpty();
+        await Agrees(place, Archivist, question, drive.Url);
+
+        drive.Put.ShouldHaveSingleItem().Content.ShouldBe(TeamsFiles.PdfA());
+        (await place.Journal(JournalKind.SnapshotGiven)).ShouldHaveSingleItem().By!.Name.ShouldBe(Archivist);
+        File.Delete(Path.Combine(place.Folder, place.Kept.Single()));
+        (await Gets(place, Archivist, card)).ShouldContain("Filen finns inte kvar");
+    }
+
+    [Fact]
     public async Task Kept_files_are_compared_with_the_journal_both_ways()
     {
         await using var place = await WithArchivist();
@@ -104,6 +130,30 @@ public sealed class SnapshotArchiveTests
     {
         register["people"]!.AsArray().Add(new JsonObject { ["id"] = "ivar", ["name"] = Archivist, ["title"] = "arkivarie", ["objectId"] = People.ObjectId(Archivist) });
         register["archivists"] = archivists;
+    }
+
+    private static async Task<string> Gets(SnapshotWorld place, string person, PostedCard card)
+    {
+        var action = CardActions.Named(card.Content, "Hämta filen");
+        var press = Activities.PersonalMessage(person, string.Empty);
+        (press["type"], press["name"]) = ("invoke", "adaptiveCard/action");
+        press["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = action["verb"]!.DeepClone(), ["data"] = action["data"]!.DeepClone() } };
+        return (await place.World.Sends(press)).Text;
+    }
+
+    private static async Task<string> Agrees(SnapshotWorld place, string person, JsonNode question, string to)
+    {
+        var activity = Activities.PersonalMessage(person, string.Empty);
+        (activity["type"], activity["name"]) = ("invoke", "fileConsent/invoke");
+        activity["value"] = new JsonObject
+        {
+            ["type"] = "fileUpload",
+            ["action"] = "accept",
+            ["context"] = question["content"]!["acceptContext"]!.DeepClone(),
+            ["uploadInfo"] = new JsonObject { ["contentUrl"] = to, ["name"] = question["name"]!.DeepClone(), ["uploadUrl"] = to, ["uniqueId"] = "1150D938", ["fileType"] = "pdf" },
+        };
+        (await place.World.Sends(activity)).Status.ShouldBe(200);
+        return place.World.Connector.Memory.Calls.Last(call => call.Activity == activity["id"]!.GetValue<string>()).Text;
     }
 
     private static async Task<(int Sound, string Faults)> Verified(SnapshotWorld place)

@@ -157,6 +157,25 @@ public sealed class SnapshotFaultTests
         place.World.Host.Log.All.ShouldContain("could not be written to Snapshots:Folder");
     }
 
+    [Fact]
+    public async Task When_the_store_stops_after_the_file_is_kept_the_same_file_sent_again_is_noted_once()
+    {
+        await using var place = await SnapshotWorld.Begin();
+        await place.World.Writes("Anna Berg", "ögonblicksbild Badhuset");
+        await place.World.Settled();
+        var file = place.Files.Has("bild.pdf", TeamsFiles.PdfA());
+        await place.World.InStore("create trigger no_note before insert on journal when new.kind = 'SnapshotKept' begin select raise(abort, 'away'); end");
+        (await place.Sends("Anna Berg", "ögonblicksbild Badhuset", file)).ShouldContain("Det gick inte");
+        place.Kept.Count.ShouldBe(1);
+        (await place.Journal(JournalKind.Resolved)).ShouldBeEmpty();
+        await place.World.InStore("drop trigger no_note");
+
+        (await place.Sends("Anna Berg", "ögonblicksbild Badhuset", file)).ShouldStartWith("Ögonblicksbilden av Badhuset är sparad");
+
+        place.Kept.Count.ShouldBe(1);
+        (await place.Journal(JournalKind.SnapshotKept)).Count.ShouldBe(1);
+    }
+
     private static FileHosts Hosts(IEnumerable<KeyValuePair<string, string?>> settings) =>
         new(Microsoft.Extensions.Configuration.MemoryConfigurationBuilderExtensions.AddInMemoryCollection(new Microsoft.Extensions.Configuration.ConfigurationBuilder(), settings).Build());
 

@@ -11,11 +11,15 @@ internal sealed class FileUpload : IDisposable
     };
 
     /// <summary>The answer's status; 0 when there was none.</summary>
-    public async Task<int> PutAsync(Uri to, byte[] file, CancellationToken ct)
+    public Task<int> PutAsync(Uri to, byte[] file, CancellationToken ct) => PutAsync(to, new MemoryStream(file), ct);
+
+    /// <summary>The same of a file that is read as it goes.</summary>
+    public async Task<int> PutAsync(Uri to, Stream file, CancellationToken ct)
     {
-        using var content = new ByteArrayContent(file);
+        using var content = new StreamContent(file);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
         content.Headers.ContentRange = new ContentRangeHeaderValue(0, file.Length - 1, file.Length);
+        content.Headers.ContentLength = file.Length;
         try
         {
             using var answer = await client.PutAsync(to, content, ct);
