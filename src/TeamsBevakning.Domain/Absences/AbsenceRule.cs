@@ -12,7 +12,7 @@ public sealed record AbsenceDecision(IReadOnlyList<Absence> After, IReadOnlyList
 /// <summary>Decides what becomes of a person's absences. They never overlap: what is said last counts.</summary>
 public static class AbsenceRule
 {
-    /// <summary>She will be away. What it overlaps of earlier ones is replaced: one that has not begun is dropped, one that has begun ends where the new one begins, or becomes it.</summary>
+    /// <summary>She will be away. What it overlaps of earlier ones is replaced: one that has not begun is dropped, one that has begun ends where the new one begins, or becomes it; with another substitute it begins anew, so that what was handed over goes to her.</summary>
     /// <param name="own">Her absences that are not over.</param>
     /// <param name="person">Who.</param>
     /// <param name="span">From when, and until when; null for until further notice.</param>
@@ -27,7 +27,7 @@ public static class AbsenceRule
         Absence? begun = null;
         foreach (var old in own.Where(old => old.Overlaps(span.From, span.Until)))
         {
-            if (!old.HasBegun)
+            if (!old.HasBegun && old.From > at)
             {
                 after.Add(old with { Version = old.Version + 1, IsOver = true });
             }
@@ -43,7 +43,7 @@ public static class AbsenceRule
 
         after.Add(begun is null
             ? new Absence(IdOf(person.Id, by.Id, span.From, at), 1, person.Id, span.From, span.Until, substitute, by, at)
-            : begun with { Version = begun.Version + 1, Until = span.Until, Substitute = substitute, SaidBy = by, SaidAt = at });
+            : begun with { Version = begun.Version + 1, Until = span.Until, Substitute = substitute, SaidBy = by, SaidAt = at, HasBegun = begun.HasBegun && begun.Substitute == substitute });
         return new AbsenceDecision(after, [new JournalEntry(JournalKind.AbsenceSaid, at) { By = by, Note = note }]);
     }
 
@@ -60,7 +60,7 @@ public static class AbsenceRule
             : own.Count == 1 ? [own[0]]
             : new List<Absence>();
         return new AbsenceDecision(
-            meant.ConvertAll(absence => absence.HasBegun
+            meant.ConvertAll(absence => absence.HasBegun || absence.From <= at
                 ? absence with { Version = absence.Version + 1, Until = at }
                 : absence with { Version = absence.Version + 1, IsOver = true }),
             meant.Count == 0 ? [] : [new JournalEntry(JournalKind.AbsenceTakenBack, at) { By = by, Note = by.Name == name ? null : name }]);

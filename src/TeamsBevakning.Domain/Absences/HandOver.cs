@@ -8,16 +8,17 @@ namespace TeamsBevakning.Domain.Absences;
 public static class HandOver
 {
     /// <summary>One who goes away hands the item to who stands in or, with nobody, back so that anybody may take it.</summary>
-    /// <param name="item">The item as it stands, in the hands of the one who goes away.</param>
+    /// <param name="item">The item as it stands, in the hands of the one who goes away, or of who stood in for her before.</param>
+    /// <param name="absent">Who is away.</param>
     /// <param name="to">Who has it from now on; null for nobody.</param>
     /// <param name="until">Until when she is away; null for until further notice.</param>
     /// <param name="isUnwatched">Whether nobody is left for its account: then its next step is done at once.</param>
     /// <param name="why">Why, in Swedish.</param>
     /// <param name="communicationsUnit">Whose channel has the escalation card.</param>
     /// <param name="at">The present.</param>
-    public static Change Decide(Item item, Person? to, Instant? until, bool isUnwatched, string why, UnitId communicationsUnit, Instant at)
+    public static Change Decide(Item item, Actor absent, Person? to, Instant? until, bool isUnwatched, string why, UnitId communicationsUnit, Instant at)
     {
-        var after = Held(item, to, at) with { Moves = item.Moves with { Absent = new Substitution(item.Holder!.By, at, until, IsBack: false) } };
+        var after = Held(item, to, at) with { Moves = item.Moves with { Absent = new Substitution(absent, at, until, IsBack: false) } };
         return Of(to is null && isUnwatched ? after with { Steps = after.Steps.AtOnce(at) } : after, JournalKind.HandedOver, why, communicationsUnit, at);
     }
 

@@ -41,7 +41,7 @@ internal static class StandInCard
 
     private static IEnumerable<string> Ends(StandInView view)
     {
-        yield return Texts.StandInOver;
+        yield return view.IsReplaced ? Texts.StandInReplaced.With(view.Away.Name) : Texts.StandInOver;
         if (view.Count > 0)
         {
             yield return view.Count == 1 ? Texts.StandInWentOne.With(view.Away.Name) : Texts.StandInWent.With(view.Count, view.Away.Name);

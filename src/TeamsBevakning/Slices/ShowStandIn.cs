@@ -21,7 +21,7 @@ public sealed class ShowStandIn(AbsenceStore store, CurrentRegister registers, C
 
         if (!subject.Begins)
         {
-            return new StandInView(absence, away, [], subject.Count, (await policies.ReadAsync(ct)).Calendar.Zone);
+            return new StandInView(absence, away, [], subject.Count, (await policies.ReadAsync(ct)).Calendar.Zone) { IsReplaced = absence.Covers(at) };
         }
 
         var accounts = absence.Covers(at) ? StandInRule.Told(absence, await store.ListAsync(ct), register, at).GetValueOrDefault(subject.Person, []) : [];
@@ -31,4 +31,8 @@ public sealed class ShowStandIn(AbsenceStore store, CurrentRegister registers, C
 
 /// <param name="Accounts">Those on which she stands in; none when the absence is over.</param>
 /// <param name="Count">How many items came over, or went back.</param>
-public sealed record StandInView(Absence Absence, Person Away, IReadOnlyList<Account> Accounts, int Count, DateTimeZone Zone);
+public sealed record StandInView(Absence Absence, Person Away, IReadOnlyList<Account> Accounts, int Count, DateTimeZone Zone)
+{
+    /// <summary>Whether the absence goes on, and somebody else stands in.</summary>
+    public bool IsReplaced { get; init; }
+}

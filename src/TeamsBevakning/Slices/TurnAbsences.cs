@@ -40,10 +40,11 @@ public sealed class TurnAbsences(AbsenceStore store, IItems items, CurrentRegist
         var (central, zone) = (register.Municipality.CommunicationsUnit, (await policies.ReadAsync(ct)).Calendar.Zone);
         var standIn = register.StandIns.For(absence.Person) is { } id ? register.Find(id) : null;
         var (changes, handed) = (new List<Change>(), new List<(AbsenceId, ItemId, PersonId?)>());
-        foreach (var item in (await items.MineAsync(absence.Person, [], [], MostHeld, ct)).Select(story => story.Item))
+        var absent = new Actor(absence.Person, register.Find(absence.Person)?.Name ?? absence.Person.ToString());
+        foreach (var item in (await items.MineAsync(absence.Person, [], [], MostHeld, ct)).Select(story => story.Item).Concat(await LeftByOthersAsync(absence, standIn, register, ct)))
         {
             var to = standIn is { } there && register.RolesOf(there.Id, item).Allow(Act.Take) ? there : null;
-            changes.Add(HandOver.Decide(item, to, absence.Until, IsUnwatched(item, register), WhyGone(absence, to, register, zone), central, at));
+            changes.Add(HandOver.Decide(item, absent, to, absence.Until, IsUnwatched(item, register), WhyGone(absence, to, register, zone), central, at));
             handed.Add((absence.Id, item.Id, to?.Id));
         }
 
@@ -54,6 +55,22 @@ public sealed class TurnAbsences(AbsenceStore store, IItems items, CurrentRegist
 
         var told = StandInRule.Told(absence, known, register, at).Keys.Select(person => (person, handed.Count(each => each.Item3 == person))).ToList();
         await store.BeginAsync(absence with { Version = absence.Version + 1, HasBegun = true }, changes, handed, told, central, at);
+    }
+
+    /// <summary>What went to one who stood in before, and now another does: all that the new one may take, and what the former may no longer handle.</summary>
+    private async Task<IReadOnlyList<Item>> LeftByOthersAsync(Absence absence, Person? standIn, Register register, CancellationToken ct)
+    {
+        var left = new List<Item>();
+        foreach (var (id, to) in await store.HandedOverAsync(absence.Id, ct))
+        {
+            if (to is { } former && former != standIn?.Id && await items.FindAsync(id, ct) is { IsUnhandled: true } item && item.Holder?.By.Id == former
+                && ((standIn is { } next && register.RolesOf(next.Id, item).Allow(Act.Take)) || !register.RolesOf(former, item).Allow(Act.Take)))
+            {
+                left.Add(item);
+            }
+        }
+
+        return left;
     }
 
     private async Task EndAsync(Absence absence, Register register, Instant at, CancellationToken ct)

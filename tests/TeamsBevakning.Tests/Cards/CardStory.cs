@@ -81,7 +81,7 @@ internal sealed class CardStory
     public CardStory HandedOver(string to, Duration later)
     {
         Now += later;
-        Apply(HandOver.Decide(Item, Samples.Register.Find(Samples.Person(to).Id), Now + Duration.FromDays(1), isUnwatched: false, "", Samples.Kommunikation, Now));
+        Apply(HandOver.Decide(Item, Item.Holder!.By, Samples.Register.Find(Samples.Person(to).Id), Now + Duration.FromDays(1), isUnwatched: false, "", Samples.Kommunikation, Now));
         return this;
     }
 

@@ -58,7 +58,7 @@ public abstract partial class StoreContract
         var begun = absence with { Version = 2, HasBegun = true };
         await Absences(store).BeginAsync(begun, [], [], [(bo, 2), (Samples.Eva.Id, 0)], Samples.Kommunikation, At);
         (await Absences(store).BeginAsync(begun, [], [], [(bo, 2)], Samples.Kommunikation, At)).ShouldBe(CommitOutcome.Stale);
-        await Absences(store).BeginAsync(begun with { Version = 3 }, [], [], [(bo, 2)], Samples.Kommunikation, At);
+        await Absences(store).BeginAsync(begun with { Version = 3 }, [], [], [(bo, 2), (Samples.Eva.Id, 0)], Samples.Kommunikation, At);
         var told = (await DueAsync()).Where(delivery => delivery.Notice.Card is CardKind.StandIn).ToList();
         told.Select(delivery => StandInSubject.Parse(delivery.Notice.Subject)).ShouldBe([new(absence.Id, true, bo, 2), new(absence.Id, true, Samples.Eva.Id, 0)]);
 

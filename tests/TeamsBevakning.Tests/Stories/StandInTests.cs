@@ -89,6 +89,32 @@ public sealed class StandInTests
         await world.ExpectNoCard(to: World.Kommunikation);
     }
 
+    [Fact]
+    public async Task Another_who_stands_in_from_now_on_gets_what_was_handed_over_and_both_are_told()
+    {
+        await using var world = await World.Begin();
+        await world.Writes("David Sund", "hjälp");
+        await world.Writes("Bo Ek", "hjälp");
+        var question = await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+        var card = await world.ExpectCard("question", to: World.Kultur);
+        await world.Presses("Anna Berg", card, "Jag tar den");
+        await world.Writes("Anna Berg", "frånvaro idag till onsdag ersättare Bo");
+        await world.Expect(card, "Tagen av Bo Ek");
+        await Told(world, "Bo Ek", "Ett öppet ärende som Anna Berg hade tagit är nu ditt.");
+
+        await world.Writes("Eva Lind", "frånvaro Anna idag till onsdag ersättare David");
+
+        await world.Expect(card, "David Sund fick ärendet kl 10.00: Anna Berg är borta till och med ons 18 nov 2026.");
+        await Told(world, "David Sund", "Ett öppet ärende som Anna Berg hade tagit är nu ditt.");
+        (await Told(world, "Bo Ek", "Du ersätter inte Anna Berg längre")).Text.ShouldContain("Anna Berg är fortfarande borta, och någon annan ersätter nu.");
+        await world.Writes("Anna Berg", "tillbaka");
+        await world.Expect(card, "Anna Berg fick tillbaka ärendet");
+        await Told(world, "David Sund", "Ett öppet ärende gick tillbaka till Anna Berg.");
+        await world.Settled();
+        (Sent(world, "Bo Ek").Count, Sent(world, "David Sund").Count).ShouldBe((2, 2));
+        (await world.JournalOf(question)).Count(line => line.StartsWith("ärendet lämnades över", StringComparison.Ordinal)).ShouldBe(2);
+    }
+
     private static List<PostedCard> Sent(World world, string person) =>
         [.. world.Connector.Memory.Cards.Where(card => card.Channel == $"a:{People.ObjectId(person)}" && card.Text.StartsWith("Du ersätter", StringComparison.Ordinal))];
 
