@@ -1,4 +1,5 @@
 using NodaTime;
+using TeamsBevakning.Domain.Absences;
 using TeamsBevakning.Domain.Escalations;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Domain.Targets;
@@ -34,7 +35,7 @@ public static class OccasionRun
 
         if (ItemOf(duty, planned.Scope, occasion, context) is { } item)
         {
-            changes.Add(Opening.Of(item, context.Register.Municipality.CommunicationsUnit));
+            changes.Add(LeftAlone.Hurried(Opening.Of(item, context.Register.Municipality.CommunicationsUnit), context.Register, context.At));
         }
 
         return (changes, DutyPlan.Planned(duty, planned with { After = occasion.Due.At, HasOpened = true }, context.Policy));

@@ -21,6 +21,7 @@ internal static class OversightCard
     {
         var item = facts.Item;
         var escalation = kind is CardKind.Escalation;
+        var early = item is { IsUnhandled: true, MissedAt: null };
         var lines = item.Checklist.All.OrderBy(line => line.Look is not null).ToList();
         var most = facts.IsShort ? MostWhenShort : MostAccounts;
         var left = item.Checklist.Left.Count();
@@ -30,7 +31,7 @@ internal static class OversightCard
             ["item"] = item.Id.ToString(),
             ["round"] = item.Round,
             ["card"] = card,
-            ["title"] = escalation ? Texts.LookEscalated.With(item.Matter!.Name) : item.Matter!.Name,
+            ["title"] = escalation ? (early ? Texts.LookEscalatedEarly : Texts.LookEscalated).With(item.Matter!.Name) : item.Matter!.Name,
             ["summary"] = Summary(facts),
             ["state"] = item.IsUnhandled ? Texts.LookLeft.With(left, lines.Count) : QuestionCard.State(item, facts.IsLate),
             ["tone"] = QuestionCard.Tone(item, facts.IsLate),
@@ -39,7 +40,7 @@ internal static class OversightCard
             ["ended"] = CardHistory.Ended(facts),
             ["rerouted"] = facts.Rerouted is not null,
             ["reroutedText"] = facts.Rerouted ?? Texts.ReroutedCard.With(facts.UnitName),
-            ["what"] = escalation ? Texts.LookWhatEscalated.With(facts.UnitName) : IsWeekly(facts) ? Texts.LookWhatWeekly : Texts.LookWhat,
+            ["what"] = escalation ? (early ? Texts.LookWhatEscalatedEarly : Texts.LookWhatEscalated).With(facts.UnitName) : IsWeekly(facts) ? Texts.LookWhatWeekly : Texts.LookWhat,
             ["deadline"] = facts.Deadline,
             ["why"] = facts.Why,
             ["happened"] = new JsonArray([.. QuestionCard.Happened(facts)]),

@@ -1,3 +1,4 @@
+using TeamsBevakning.Domain.Absences;
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Duties;
 using TeamsBevakning.Domain.Items;
@@ -36,6 +37,7 @@ public sealed class AskSnapshot(IItems items, CurrentRegister registers, Current
             var at = clock.Now();
             var change = Opening.Decide(
                 ItemKind.Snapshot, new Matter(subject, Texts.SnapshotName.With(account.Name), null), account.Unit, account, policy, register.Municipality.CommunicationsUnit, at);
+            change = LeftAlone.Hurried(change, register, at);
             change = change with { Journal = [.. change.Journal.Select(entry => entry with { By = by, Cause = cause })] };
             if (await items.CommitAsync([change], at, ct) is CommitOutcome.Committed)
             {

@@ -104,6 +104,41 @@ public sealed class HandOverTests
         (await world.Writes("Anna Berg", "frånvaro")).ShouldStartWith("Din frånvaro\nDu har ingen anmäld frånvaro.");
     }
 
+    [Fact]
+    public async Task A_look_that_nobody_is_left_for_goes_on_at_once_and_one_that_somebody_will_be_back_for_does_not()
+    {
+        await using var world = await World.Morning("vargarda", World.Kultur, World.Kommunikation);
+        foreach (var person in new[] { "Anna Berg", "Bo Ek", "Cia Holm" })
+        {
+            await world.Writes(person, "frånvaro i morgon");
+        }
+
+        await world.FastForwardTo("tis 08.01");
+
+        await world.ExpectCard("oversight", to: World.Kommunikation, "Inte sett än: Daglig tillsyn: Kultur och fritid");
+        await world.FastForwardTo("ons 00.01");
+        await world.Writes("Bo Ek", "frånvaro idag");
+        await world.Writes("Cia Holm", "frånvaro idag");
+        await world.Writes("Anna Berg", "frånvaro idag fm");
+        await world.FastForwardTo("ons 08.01");
+        await world.Settled();
+        world.Connector.Memory.Cards.Count(card => card.Channel == People.Channel(World.Kommunikation) && card.Text.Contains("tillsyn: Kultur och fritid", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_snapshot_that_is_asked_for_while_nobody_is_left_goes_to_the_communications_unit_at_once()
+    {
+        await using var world = await World.Begin();
+        foreach (var person in new[] { "Anna Berg", "Bo Ek", "Cia Holm" })
+        {
+            await world.Writes(person, "frånvaro denna vecka");
+        }
+
+        (await world.Writes("Eva Lind", "ögonblicksbild Badhuset")).ShouldContain("ska tas senast tis 17 nov 16.30");
+
+        (await world.ExpectCard("escalation", to: World.Kommunikation, "Ögonblicksbild av Badhuset")).Text.ShouldContain("Det här har hänt");
+    }
+
     private static async Task Until(World world, Func<Task<bool>> holds)
     {
         for (var tries = 0; tries < 50 && !await holds(); tries++)
