@@ -15,6 +15,11 @@ public sealed class StartFaultTests : IDisposable
     [InlineData("Bot__ChannelService", "månen", "Bot:ChannelService är ”månen”")]
     [InlineData("Bot__MicrosoftAppId", "22222222-2222-4222-8222-222222222222", "Bot:MicrosoftAppPassword saknas")]
     [InlineData("Storage__Path", ":memory:", "Storage:Path är ”:memory:”")]
+    [InlineData("Snapshots__Folder", "/proc/bilder", "Snapshots:Folder är ”/proc/bilder”, men där går det inte att skriva")]
+    [InlineData("Snapshots__MaxMegabytes", "0", "Snapshots:MaxMegabytes är 0. Ange hur stor en fil får vara, 1–1000 megabyte")]
+    [InlineData("Snapshots__MaxMegabytes", "många", "En inställning går inte att läsa")]
+    [InlineData("Snapshots__Seconds", "601", "Snapshots:Seconds är 601. Ange hur länge en fil får ta att hämta")]
+    [InlineData("Bot__FileHosts__0", "https://filer.sjostad.example/", "Bot:FileHosts:0 är ”https://filer.sjostad.example/”")]
     [InlineData("Logging__LogLevel__Default", "mycket", "En inställning går inte att läsa")]
     public async Task With_a_setting_that_cannot_be_used_it_says_so_in_words_and_shows_no_stack_trace(string key, string value, string told)
     {
