@@ -44,7 +44,7 @@ internal static class AbsenceCard
     {
         var people = Substitutes(view.Register, person).Take(MostPeople).ToList();
         var own = view.Own.Take(MostAbsences).ToList();
-        var pressed = language is ReplyLanguage.English ? language.Tag() : null;
+        var pressed = language.Tag();
         return new JsonObject
         {
             ["lang"] = language.Tag(),
@@ -115,7 +115,7 @@ internal static class AbsenceCard
     }
 
     /// <summary>Null for what is no date, which some clients would not show the card for.</summary>
-    private static string? DateOf(string written) => LocalDatePattern.Iso.Parse(written).Success ? written : null;
+    private static string DateOf(string written) => LocalDatePattern.Iso.Parse(written).Success ? written : string.Empty;
 
     private static JsonObject Choice(string value, string title) => new() { ["value"] = value, ["title"] = title };
 }

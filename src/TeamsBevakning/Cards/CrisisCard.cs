@@ -22,7 +22,7 @@ internal static class CrisisCard
         return new JsonObject
         {
             ["lang"] = language.Tag(),
-            ["language"] = language is ReplyLanguage.English ? language.Tag() : null,
+            ["language"] = language.Tag(),
             ["title"] = title,
             ["summary"] = view.Stage is CrisisStage.Status && view.State.IsOn ? $"{title}: {string.Join(' ', Scopes(view, now, language))}" : title,
             ["tone"] = view.Stage is CrisisStage.AskOn or CrisisStage.On || (view.Stage is CrisisStage.Status && view.State.IsOn) ? "warning" : "emphasis",

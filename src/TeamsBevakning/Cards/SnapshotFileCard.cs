@@ -19,7 +19,7 @@ internal static class SnapshotFileCard
         return new JsonObject
         {
             ["lang"] = language.Tag(),
-            ["language"] = language is ReplyLanguage.English ? language.Tag() : null,
+            ["language"] = language.Tag(),
             ["words"] = new JsonObject
             {
                 ["title"] = language.Of(Texts.SnapshotFormTitle, English.SnapshotFormTitle),

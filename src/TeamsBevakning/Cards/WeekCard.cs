@@ -26,7 +26,7 @@ internal static class WeekCard
         var data = new JsonObject
         {
             ["lang"] = language.Tag(),
-            ["language"] = language is ReplyLanguage.English ? language.Tag() : null,
+            ["language"] = language.Tag(),
             ["words"] = new JsonObject
             {
                 ["crisis"] = CrisisLine.Heading(language),

@@ -23,6 +23,11 @@ public sealed class CardRulesTests
     [MemberData(nameof(States))]
     public void No_two_elements_of_a_card_share_an_id(string state) => Ids(CardStates.All[state]().Content).ShouldBeUnique();
 
+    /// <summary>The official templating writes null where ours leaves the key out: what is not known is an empty text or a list of none.</summary>
+    [Theory]
+    [MemberData(nameof(States))]
+    public void The_data_of_a_card_has_no_null(string state) => Nulls(CardStates.All[state]().Data, "$").ShouldBeEmpty();
+
     [Fact]
     public void A_card_that_is_wrong_by_the_schema_is_found_out()
     {
@@ -138,6 +143,14 @@ public sealed class CardRulesTests
     {
         JsonObject shape => shape.Where(member => member.Key != "msteams").SelectMany(member => member is { Key: "id", Value: JsonValue id } ? [id.GetValue<string>()] : Ids(member.Value)),
         JsonArray list => list.SelectMany(Ids),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Nulls(JsonNode? node, string path) => node switch
+    {
+        null => [path],
+        JsonObject shape => shape.SelectMany(member => Nulls(member.Value, $"{path}.{member.Key}")),
+        JsonArray list => list.SelectMany((element, i) => Nulls(element, $"{path}[{i}]")),
         _ => [],
     };
 

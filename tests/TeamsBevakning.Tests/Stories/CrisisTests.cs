@@ -96,7 +96,7 @@ public sealed class CrisisTests
         card.Text.ShouldContain(Usual);
         card.Text.ShouldNotContain("Skulle ha");
         await world.ExpectNoCard(to: World.Kommunikation);
-        (await world.JournalOf(question))[^1].ShouldStartWith("krisläge: fristen står kvar, tis 17 nov 16.30");
+        (await world.JournalOf(question)).Single(line => line.StartsWith("krisläge", StringComparison.Ordinal)).ShouldStartWith("krisläge: fristen står kvar, tis 17 nov 16.30");
         (await world.Writes("Maria Åström", "veckostatus")).ShouldStartWith("⚠ Krisläge  sedan kl 15.30 (påslaget av Eva Lind).");
     }
 
