@@ -43,11 +43,10 @@ internal static class LateCard
             : language.Of(Texts.MatterDueWas, English.MatterDueWas);
         var line = new JsonObject
         {
-            ["account"] = ReplyItem.Name(story.Item, view.Register, language),
-            ["comment"] = ReplyItem.Excerpt(story, view.Register, excerpt, language),
             ["deadline"] = deadline.With(language.Deadline(story.Item.Due.At, now, view.Policy.Calendar.Zone)),
             ["holder"] = story.Item.Holder is { } holder ? language.Of(Texts.LateTaken, English.LateTaken).With(holder.By.Name) : language.Of(Texts.LateUntaken, English.LateUntaken),
         };
+        ListedItem.AddName(line, story, view.Register, excerpt, language);
         ListedItem.AddLink(line, story, language);
         return line;
     }

@@ -31,6 +31,15 @@ internal static class ListedItem
     /// <summary>How much of each is shown, in characters.</summary>
     public static int ExcerptOf(int listed) => listed > Many ? LongestExcerptOfMany : LongestExcerpt;
 
+    /// <summary>What it is called and, where that says less, what is written.</summary>
+    public static void AddName(JsonObject line, Story story, Register register, int excerpt, ReplyLanguage language)
+    {
+        var (name, written) = (ReplyItem.Name(story.Item, register, language), ReplyItem.Excerpt(story, register, excerpt, language));
+        line["account"] = name;
+        line["hasComment"] = written != name;
+        line["comment"] = written;
+    }
+
     public static void AddLink(JsonObject line, Story story, ReplyLanguage language)
     {
         var link = story.Comment?.Post.Link is { } url && url.OriginalString.Length <= LongestLink ? url.OriginalString : string.Empty;

@@ -53,11 +53,10 @@ internal static class MineCard
         };
         var line = new JsonObject
         {
-            ["account"] = ReplyItem.Name(story.Item, view.Register, language),
-            ["comment"] = ReplyItem.Excerpt(story, view.Register, excerpt, language),
             ["deadline"] = deadline.With(language.Deadline(story.Item.Due.At, now, zone)),
             ["color"] = late ? "attention" : "default",
         };
+        ListedItem.AddName(line, story, view.Register, excerpt, language);
         ListedItem.AddLink(line, story, language);
         return line;
     }
