@@ -33,7 +33,7 @@ internal sealed class ItemCards(IItems items, ITies ties, PlacesNow places, Curr
             return null;
         }
 
-        if (card is CardKind.Question && story.Item.Moves.Forwarded is { } forwarded && await StandsAtAsync(forwarded.From, place, ct) && !await StandsAtAsync(story.Item.Unit, place, ct))
+        if (card is CardKind.Question && story.Item.Moves.Forwarded is { } forwarded && (await StandsAtAsync(forwarded.From, place, ct) || await StandsAtAsync(story.Item.Home, place, ct)) && !await StandsAtAsync(story.Item.Unit, place, ct))
         {
             return (renderer.DrawLeft(story, register, await policies.OfAsync(story.Item.PolicyVersion, ct)), story.Item, register);
         }

@@ -68,6 +68,23 @@ public sealed class ForwardTests
     }
 
     [Fact]
+    public async Task One_that_is_sent_on_once_more_is_gone_from_the_first_unit_too()
+    {
+        await using var world = await World.WithChannels(World.Kultur, World.Kommunikation, School);
+        await world.Writes("Anna Berg", "hjälp");
+        var (_, card) = await Asked(world);
+        await Send(world, "Anna Berg", card, "skola");
+        var there = await world.ExpectCard("question", to: School);
+        await Send(world, "David Sund", there, "kommunikation");
+        await world.ExpectCard("question", to: World.Kommunikation);
+
+        var view = await world.Views("Anna Berg", card);
+
+        view.Text.ShouldContain("skickade ärendet vidare till Kommunikationsenheten");
+        view.Text.ShouldNotContain("[Jag tar den]");
+    }
+
+    [Fact]
     public async Task When_it_is_missed_the_communications_unit_gets_it_as_ever()
     {
         await using var world = await World.WithChannels(World.Kultur, World.Kommunikation, School);
