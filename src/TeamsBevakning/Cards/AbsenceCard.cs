@@ -114,7 +114,7 @@ internal static class AbsenceCard
             .Distinct().Where(other => other != person).Select(register.Find).OfType<Person>();
     }
 
-    /// <summary>Null for what is no date, which some clients would not show the card for.</summary>
+    /// <summary>Empty for what is no date, which some clients would not show the card for.</summary>
     private static string DateOf(string written) => LocalDatePattern.Iso.Parse(written).Success ? written : string.Empty;
 
     private static JsonObject Choice(string value, string title) => new() { ["value"] = value, ["title"] = title };

@@ -16,7 +16,7 @@ public sealed class EnglishAbsenceTests
             "Done. You are away Tue 17–Fri 20 Nov 2026. David Sund is neither an administrator nor a substitute of Badhuset and Biblioteket in the register, but may handle the items there meanwhile. "
             + "Badhuset is then looked after by David Sund and Bo Ek. Biblioteket is then looked after by David Sund and Cia Holm.");
         (await world.WritesWith("en-GB", "Anna Berg", "absence", channel: World.Kultur)).ShouldBe($"You are away Tue 17–Fri 20 Nov 2026. David Sund stands in.\n{How}");
-        (await world.WritesWith("en-GB", "Bo Ek", "substitutes")).ShouldBe("Nobody is said to be away today.");
+        (await world.WritesWith("en-GB", "Bo Ek", "substitutes")).ShouldBe("Nobody has been reported away today.");
         (await world.Journal())[^1].ShouldBe("Anna Berg anmälde frånvaro: Anna Berg är borta tis 17–fre 20 nov 2026, David Sund ersätter");
         await world.FastForwardTo("ons 09.00");
         (await world.WritesWith("en-GB", "Bo Ek", "substitutes")).ShouldBe("Anna Berg is away Tue 17–Fri 20 Nov 2026. David Sund stands in.");
@@ -24,8 +24,8 @@ public sealed class EnglishAbsenceTests
         await world.CitizenAsks("När öppnar badet?", at: "ons 10.00");
         (await world.ExpectCard("question", to: World.Kultur)).Text.ShouldContain("Anna Berg är borta till och med fre 20 nov 2026, David Sund ersätter.");
 
-        (await world.WritesWith("en-GB", "Anna Berg", "absence off")).ShouldBe("Done. Your absence is struck from now on.");
-        (await world.WritesWith("en-GB", "Anna Berg", "back")).ShouldBe("Anna Berg has no absence that can be struck. Nothing has been changed.");
+        (await world.WritesWith("en-GB", "Anna Berg", "absence off")).ShouldBe("Done. Your absence is taken back from now on.");
+        (await world.WritesWith("en-GB", "Anna Berg", "back")).ShouldBe("Anna Berg has no absence to take back. Nothing has been changed.");
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class EnglishAbsenceTests
     [InlineData("absence substitute Bo", "Write when too, for instance absence 6/7-31/7")]
     [InlineData("absence 17/11 substitute Anna", "Whoever is away cannot stand in for herself or himself. Nothing has been saved;")]
     [InlineData("absence 17/11 substitute Zebulon", "I find nobody in the register called “Zebulon”. Nothing has been saved.")]
-    [InlineData("absence Bo Ek 17/11", "You cannot say that Bo Ek is away, so nothing has been saved.")]
+    [InlineData("absence Bo Ek 17/11", "You cannot report Bo Ek as away, so nothing has been saved.")]
     [InlineData("away from 20/11", "You wrote from Fri 20 Nov, but not until when. Nothing has been saved.")]
     public async Task What_is_said_or_cannot_be_is_told_in_English(string text, string beginning)
     {
@@ -54,7 +54,7 @@ public sealed class EnglishAbsenceTests
     public async Task The_form_is_in_English_and_its_buttons_answer_so()
     {
         await using var world = await World.Begin();
-        (await world.WritesWith("en-GB", "Anna Berg", "absence")).ShouldBe($"Your absence\nYou have said no absence.\nNew absence\n{How}\n[Save the absence]");
+        (await world.WritesWith("en-GB", "Anna Berg", "absence")).ShouldBe($"Your absence\nYou have reported no absence.\nNew absence\n{How}\n[Save the absence]");
         var call = world.Connector.Memory.Calls.Last(call => call.Card is not null);
         var card = new PostedCard(call.Channel, call.Conversation, call.Activity, call.Card!);
 
@@ -64,8 +64,8 @@ public sealed class EnglishAbsenceTests
         var said = await world.Presses("Anna Berg", card, "Save the absence", Form("2026-12-01"));
         said.Text.ShouldContain("Done. You are away Tue 1 Dec 2026. ");
         var back = said.Card["body"]!.AsArray().SelectMany(element => element!["items"]?.AsArray() ?? []).Single(item => item!["type"]!.GetValue<string>() == "ActionSet")!["actions"]![0]!.AsObject();
-        back["title"]!.GetValue<string>().ShouldBe("Strike");
-        (await world.Sends(Activities.Press("Anna Berg", card, back, back["data"]!.DeepClone().AsObject()))).Text.ShouldStartWith("Your absence\nDone. Your absence is struck from now on.\nYou have said no absence.");
+        back["title"]!.GetValue<string>().ShouldBe("Take back");
+        (await world.Sends(Activities.Press("Anna Berg", card, back, back["data"]!.DeepClone().AsObject()))).Text.ShouldStartWith("Your absence\nDone. Your absence is taken back from now on.\nYou have reported no absence.");
         (await world.Journal())[^1].ShouldBe("Anna Berg avslutade eller strök frånvaro");
 
         static object Form(string from, string to = "", string part = "whole") => new { from, to, part, open = "false", substitute = "register" };
