@@ -30,7 +30,7 @@ public sealed class TurnAbsences(AbsenceStore store, IItems items, CurrentRegist
             // A stale one was changed, or an item of it was pressed, at the same moment: it is due still.
             var known = await store.ListAsync(ct);
             var register = listed.With(new StandIns(known, at));
-            await (absence.HasBegun || absence.Until <= at ? EndAsync(absence, register, at, ct) : BeginAsync(absence, known, register, at, ct));
+            await (absence.HasBegun || absence.Until <= at ? EndAsync(absence, known, register, at, ct) : BeginAsync(absence, known, register, at, ct));
             registers.Renew();
         }
     }
@@ -73,7 +73,7 @@ public sealed class TurnAbsences(AbsenceStore store, IItems items, CurrentRegist
         return left;
     }
 
-    private async Task EndAsync(Absence absence, Register register, Instant at, CancellationToken ct)
+    private async Task EndAsync(Absence absence, IReadOnlyList<Absence> known, Register register, Instant at, CancellationToken ct)
     {
         var (changes, back) = (new List<Change>(), new Dictionary<PersonId, int>());
         if (register.Find(absence.Person) is { } person)
@@ -82,10 +82,11 @@ public sealed class TurnAbsences(AbsenceStore store, IItems items, CurrentRegist
             {
                 if (await items.FindAsync(id, ct) is { } item
                     && register.RolesOf(person.Id, item).Allow(Act.Take)
-                    && HandOver.GiveBack(item, to, person, Texts.HandedBackWhy.With(person.Name), register.Municipality.CommunicationsUnit, at) is { } change)
+                    && await LastInChainAsync(item, to, known, ct) is var last
+                    && HandOver.GiveBack(item, last, person, Texts.HandedBackWhy.With(person.Name), register.Municipality.CommunicationsUnit, at) is { } change)
                 {
                     changes.Add(change);
-                    if (to is { } had)
+                    if (last is { } had)
                     {
                         back[had] = back.GetValueOrDefault(had) + 1;
                     }
@@ -94,6 +95,21 @@ public sealed class TurnAbsences(AbsenceStore store, IItems items, CurrentRegist
         }
 
         await store.EndAsync(absence with { Version = absence.Version + 1, IsOver = true }, changes, back, register.Municipality.CommunicationsUnit, at);
+    }
+
+    /// <summary>Who it went on to when the one who got it went away too, and so on: as far as to whoever has it now.</summary>
+    private async Task<PersonId?> LastInChainAsync(Item item, PersonId? handedTo, IReadOnlyList<Absence> known, CancellationToken ct)
+    {
+        var (last, passed) = (handedTo, new HashSet<PersonId>());
+        while (last is { } person && item.Holder?.By.Id != person && passed.Add(person))
+        {
+            foreach (var on in known.Where(absence => absence.Person == person && absence.HasBegun))
+            {
+                last = (await store.HandedOverAsync(on.Id, ct)).TryGetValue(item.Id, out var next) ? next : last;
+            }
+        }
+
+        return last;
     }
 
     private static bool IsUnwatched(Item item, Register register) => item.Account is { } id && register.Find(id) is { } account && register.StandIns.LeaveUnwatched(account);

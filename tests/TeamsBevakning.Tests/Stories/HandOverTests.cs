@@ -50,6 +50,27 @@ public sealed class HandOverTests
     }
 
     [Fact]
+    public async Task What_went_on_to_a_second_stand_in_comes_back_to_the_first_who_had_it_when_she_is_back_and_stays_there()
+    {
+        await using var world = await World.Begin();
+        await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+        var card = await world.ExpectCard("question", to: World.Kultur);
+        await world.Presses("Anna Berg", card, "Jag tar den");
+        await world.Writes("Anna Berg", "frånvaro 17/11-18/11 ersättare Bo");
+        await world.Writes("Bo Ek", "frånvaro 18/11-19/11 ersättare Cia");
+
+        await world.FastForwardTo("tis 00.01");
+        await world.Expect(card, "Tagen av Bo Ek");
+        await world.FastForwardTo("ons 00.01");
+        await world.Expect(card, "Tagen av Cia Holm");
+        await world.FastForwardTo("tor 00.01");
+        await world.Expect(card, "Tagen av Anna Berg");
+        await world.FastForwardTo("fre 00.01");
+        await Until(world, async () => (await world.Writes("Bo Ek", "ersättare")) == "Ingen är anmäld som borta i dag.");
+        card.Text.ShouldContain("Tagen av Anna Berg");
+    }
+
+    [Fact]
     public async Task When_the_last_one_goes_away_what_is_open_goes_on_at_once()
     {
         await using var world = await World.Begin();
