@@ -207,6 +207,9 @@ internal static partial class Log
     [LoggerMessage(1409, LogLevel.Error, "Somebody's view of the card of item {Item} could not be read")]
     public static partial void ViewNotRead(ILogger logger, ItemId item, Exception e);
 
+    [LoggerMessage(1419, LogLevel.Error, "Somebody's help could not be read")]
+    public static partial void HelpNotRead(ILogger logger, Exception e);
+
     [LoggerMessage(1801, LogLevel.Error, "A switch of the crisis could not be stored")]
     public static partial void CrisisNotStored(ILogger logger, Exception e);
 }

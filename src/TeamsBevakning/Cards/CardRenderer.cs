@@ -101,5 +101,7 @@ internal sealed class CardRenderer(CardTemplates templates, TimeProvider clock)
 
     public DrawnCard Draw(CrisisView crisis, ReplyLanguage language) => Draw("crisis", CrisisCard.Data(crisis, clock.Now(), language));
 
+    public DrawnCard DrawWelcome(JsonObject data) => Draw("welcome", data);
+
     private DrawnCard Draw(string template, JsonObject data) => new(template, data, templates[template].Write(data));
 }

@@ -65,7 +65,7 @@ internal sealed class BevakningBot(CardPresses presses, Dialogs dialogs, CardVie
     protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         await acquaintances.LearnAsync(turnContext.Activity, cancellationToken);
-        await SayAsync(turnContext, Installations.Welcome(turnContext.Activity), cancellationToken);
+        await SayAsync(turnContext, await installations.WelcomeAsync(turnContext.Activity, cancellationToken), cancellationToken);
     }
 
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>

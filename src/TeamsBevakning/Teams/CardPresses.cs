@@ -10,7 +10,7 @@ namespace TeamsBevakning.Teams;
 
 /// <summary>Answers a press on a card: with the card as it now is, or with a sentence that says why nothing changed.</summary>
 internal sealed class CardPresses(
-    PressItem press, FlagPresses flags, CrisisReplies crisis, GroupPresses groups, AbsencePresses absences, ItemCards cards, CurrentRegister registers, CurrentPolicy policies, TimeProvider clock, ILogger<CardPresses> logger)
+    PressItem press, FlagPresses flags, CrisisReplies crisis, GroupPresses groups, AbsencePresses absences, HelpPresses help, ItemCards cards, CurrentRegister registers, CurrentPolicy policies, TimeProvider clock, ILogger<CardPresses> logger)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
 
@@ -30,6 +30,12 @@ internal sealed class CardPresses(
         if (value.Action?.Verb is AbsencePresses.Save or AbsencePresses.TakeBack)
         {
             var (card, text) = await absences.AnswerAsync(activity, value.Action.Verb, BotSdk.Json(value.Action.Data), ct);
+            return card is null ? Say(text!) : Show(card);
+        }
+
+        if (value.Action?.Verb == HelpPresses.Verb)
+        {
+            var (card, text) = await help.AnswerAsync(activity, ct);
             return card is null ? Say(text!) : Show(card);
         }
 

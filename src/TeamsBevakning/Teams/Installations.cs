@@ -1,14 +1,21 @@
+using TeamsBevakning.Cards;
+using TeamsBevakning.Registers;
 using TeamsBevakning.Storage;
 
 namespace TeamsBevakning.Teams;
 
 /// <summary>The bot is added to a team or a chat, or removed from it.</summary>
-internal sealed class Installations(ITies ties, TimeProvider clock)
+internal sealed class Installations(ITies ties, CurrentRegister registers, CardRenderer renderer, TimeProvider clock)
 {
-    public static Activity Welcome(IInstallationUpdateActivity activity) => MessageFactory.Text(
-        Place.IsChannel(activity)
-            ? $"{Texts.Welcome}\n\n{Texts.WelcomeChannel.With(activity.Recipient?.Name ?? "Bevakning")}"
-            : $"{Texts.Welcome}\n\n{Texts.WelcomePersonal}");
+    /// <summary>What it is for as text, and how to begin as a card.</summary>
+    public async Task<Activity> WelcomeAsync(IInstallationUpdateActivity activity, CancellationToken ct)
+    {
+        var welcome = CardMessage.Of(renderer.DrawWelcome(Place.IsChannel(activity)
+            ? WelcomeCard.OfChannel(activity.Recipient?.Name, await ExampleAsync(ct))
+            : WelcomeCard.OfChat()));
+        welcome.Text = Texts.Welcome;
+        return welcome;
+    }
 
     public async Task ForgetAsync(IInstallationUpdateActivity activity, CancellationToken ct)
     {
@@ -16,6 +23,19 @@ internal sealed class Installations(ITies ties, TimeProvider clock)
         {
             // By no person: somebody removed the bot, and nobody untied anything.
             await ties.ForgetTeamAsync(team, by: null, clock.Now(), ct);
+        }
+    }
+
+    /// <summary>Whoever adds the bot is greeted also while the store does not answer.</summary>
+    private async Task<string?> ExampleAsync(CancellationToken ct)
+    {
+        try
+        {
+            return (await registers.ReadAsync(ct))?.Units.FirstOrDefault()?.Name;
+        }
+        catch (StorageException)
+        {
+            return null;
         }
     }
 }

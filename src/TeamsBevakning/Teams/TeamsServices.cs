@@ -24,7 +24,7 @@ internal static class TeamsServices
         services.AddSingleton<ICardSender, TeamsCardSender>();
         services.AddSingleton<IBot, BevakningBot>();
         services.AddSingleton<TeamsEntrance>();
-        services.AddSingleton<ItemCards>().AddSingleton<CardPresses>().AddSingleton<Dialogs>().AddSingleton<CardViews>().AddSingleton<FlagPresses>().AddSingleton<CrisisReplies>().AddSingleton<GroupPresses>().AddSingleton<AbsencePresses>();
+        services.AddSingleton<ItemCards>().AddSingleton<CardPresses>().AddSingleton<Dialogs>().AddSingleton<CardViews>().AddSingleton<FlagPresses>().AddSingleton<CrisisReplies>().AddSingleton<GroupPresses>().AddSingleton<AbsencePresses>().AddSingleton<HelpPresses>();
         services.AddSingleton<CommandReplies>();
         services.AddSingleton<FileHosts>().AddSingleton<FileUpload>().AddSingleton<WeekFiles>().AddSingleton<SnapshotFiles>().AddSingleton<SnapshotHandout>().AddSingleton<SearchAnswers>();
         services.AddSingleton<Installations>();

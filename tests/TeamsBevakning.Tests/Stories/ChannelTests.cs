@@ -126,6 +126,14 @@ public sealed class ChannelTests
     {
         await using var world = await World.WithChannels();
 
-        (await world.BotIsAddedTo(World.Kultur)).ShouldContain("Skriv @Work Bot koppla och verksamhetens namn i den kanal som ska få korten.");
+        (await world.BotIsAddedTo(World.Kultur)).ShouldBe("""
+            Så kommer ni i gång
+            @Work Bot koppla Kultur och fritid  med er verksamhets namn, i den kanal som ska få korten
+            @Work Bot hjälp  visar vad jag kan
+            [Visa allt jag kan]
+            """);
+        var welcome = world.LastReplyIn(World.Kultur);
+        (await world.Presses("Anna Berg", welcome, "Visa allt jag kan")).Text.ShouldContain("mina  visar dina öppna ärenden");
+        (await world.Presses("Ulf Utanför", welcome, "Visa allt jag kan")).Text.ShouldNotContain("mina");
     }
 }

@@ -43,9 +43,14 @@ internal sealed partial class World
     public Task<string> Writes(string person, string text) => Replied(Activities.PersonalMessage(person, text));
 
     /// <summary>The card that somebody was last answered with in a chat of their own.</summary>
-    public PostedCard LastReply(string person)
+    public PostedCard LastReply(string person) => LastCard(call => call.Conversation == $"a:{People.ObjectId(person)}");
+
+    /// <summary>The card that the bot last wrote in a channel by itself or as an answer.</summary>
+    public PostedCard LastReplyIn(string channel) => LastCard(call => call.Channel == People.Channel(channel));
+
+    private PostedCard LastCard(Func<ConnectorCall, bool> where)
     {
-        var call = Connector.Memory.Calls.Last(call => call.Card is not null && call.Conversation == $"a:{People.ObjectId(person)}");
+        var call = Connector.Memory.Calls.Last(call => call.Card is not null && where(call));
         return new PostedCard(call.Channel, call.Conversation, call.Activity, call.Card!);
     }
 
