@@ -168,7 +168,7 @@ public sealed class FlagPressTests
         Item item, PressVerb verb, Actor? by = null, string? note = null, string? reason = null, string platform = "facebook", Roles role = Roles.Administrator) => PressRule.Decide(
         item,
         new Press(verb, item.Round, null, note, reason, "activity"),
-        new PressContext(by ?? House.Anna, role, House.Central, Policy, null, House.Monday + Duration.FromMinutes(1)) 
+        new PressContext(by ?? House.Anna, role, House.Central, Policy, null, House.Monday + Duration.FromMinutes(1))
         {
             Platform = platform,
             ForwardTo = new ForwardPlace(House.Register.Find(House.Central)!, Policy.TargetOf(ItemKind.Question, House.Register.Find(House.Bath)!)),

@@ -67,8 +67,13 @@ public sealed class RegisterGapTests
         {
             register["accounts"]![0]!["records"] = Records(new JsonObject
             {
-                ["syfte"] = "Svara på frågor om badet", ["Målgrupper"] = "Besökare", ["Mätbara mål"] = "Svar inom en dag", ["Beskrivning av aktiviteten"] = "Nyheter", ["Vem som sköter den dagliga driften"] = "Anna",
-                ["Hur ofta och under vilka tider kontot bevakas och uppdateras"] = "Varje vardag", ["Beräknad arbetstid i veckan"] = "4 timmar",
+                ["syfte"] = "Svara på frågor om badet",
+                ["Målgrupper"] = "Besökare",
+                ["Mätbara mål"] = "Svar inom en dag",
+                ["Beskrivning av aktiviteten"] = "Nyheter",
+                ["Vem som sköter den dagliga driften"] = "Anna",
+                ["Hur ofta och under vilka tider kontot bevakas och uppdateras"] = "Varje vardag",
+                ["Beräknad arbetstid i veckan"] = "4 timmar",
             });
             register["accounts"]![1]!["records"] = Records(new JsonObject { ["Syfte"] = "Boktips" }, listed: false);
         });
