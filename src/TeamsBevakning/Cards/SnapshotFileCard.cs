@@ -9,6 +9,8 @@ internal static class SnapshotFileCard
     /// <summary>A card may be 28 KB in all.</summary>
     private const int MostAccounts = 60;
 
+    private const int LongestName = 80;
+
     /// <param name="name">What the person called the file.</param>
     /// <param name="url">Where it can be fetched.</param>
     /// <param name="accounts">What it may be of; none when that is settled.</param>
@@ -32,7 +34,7 @@ internal static class SnapshotFileCard
             ["file"] = PeoplesText.Shown(name),
             ["text"] = PeoplesText.Shown(text),
             ["asks"] = asks,
-            ["accounts"] = new JsonArray([.. accounts.Take(MostAccounts).Select(account => new JsonObject { ["name"] = $"{account.Name} ({account.Platform})", ["id"] = account.Id.Value })]),
+            ["accounts"] = new JsonArray([.. accounts.Take(MostAccounts).Select(account => new JsonObject { ["name"] = $"{SwedishText.Cut(account.Name, LongestName, "…")} ({account.Platform})", ["id"] = account.Id.Value })]),
             ["url"] = asks ? url : string.Empty,
             ["name"] = name,
         };

@@ -9,6 +9,8 @@ namespace TeamsBevakning.Graph;
 /// <param name="Unknown">Why it is not known; null when it is, or when the person has no mailbox.</param>
 internal sealed record ReplyReading(AutomaticReply? Reply, GroupReading.Unknown? Unknown)
 {
+    private const int LastYear = 9000;
+
     private static readonly LocalDateTimePattern Written = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss;FFFFFFFFF");
 
     /// <summary>Null for a status, a time or a zone that nobody knows.</summary>
@@ -24,7 +26,9 @@ internal sealed record ReplyReading(AutomaticReply? Reply, GroupReading.Unknown?
     internal static Instant? InstantOf(ReplySetting.LocalMoment? moment) =>
         LocalOf(moment) is { } local && moment!.TimeZone is { } zone && ZoneOf(zone) is { } known ? local.InZoneLeniently(known).ToInstant() : null;
 
-    internal static LocalDateTime? LocalOf(ReplySetting.LocalMoment? moment) => moment?.DateTime is { } written && Written.Parse(written) is { Success: true, Value: var local } ? local : null;
+    /// <summary>Null for a year that cannot be told in every zone.</summary>
+    internal static LocalDateTime? LocalOf(ReplySetting.LocalMoment? moment) =>
+        moment?.DateTime is { } written && Written.Parse(written) is { Success: true, Value: { Year: > 1 and < LastYear } local } ? local : null;
 
     private static DateTimeZone? ZoneOf(string name) =>
         DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) ?? (TimeZoneInfo.TryConvertWindowsIdToIanaId(name, out var iana) ? DateTimeZoneProviders.Tzdb.GetZoneOrNull(iana) : null);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TeamsBevakning.Domain.Records;
 using TeamsBevakning.Settings;
 
 namespace TeamsBevakning.Snapshots;
@@ -42,7 +43,8 @@ internal sealed class SnapshotFolder(IOptions<SnapshotSettings> settings, TimePr
         ? [.. Directory.EnumerateFiles(settings.Value.FullPath).Select(path => Path.GetFileName(path)).Where(name => !name.StartsWith('.')).Order(StringComparer.Ordinal)]
         : [];
 
-    public bool Has(string name) => File.Exists(Path.Combine(settings.Value.FullPath, name));
+    /// <summary>Whether it is there, as large as it was when it was kept.</summary>
+    public bool Has(KeptSnapshot kept) => new FileInfo(Path.Combine(settings.Value.FullPath, kept.Name)) is { Exists: true } file && file.Length == kept.Size;
 
     /// <summary>A kept file, to be read; null when it is not there.</summary>
     public FileStream? Open(string name) => Path.Combine(settings.Value.FullPath, name) is var path && File.Exists(path) ? File.OpenRead(path) : null;

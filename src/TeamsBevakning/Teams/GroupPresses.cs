@@ -58,6 +58,11 @@ internal sealed class GroupPresses(PressItem press, CardViews views, IItems item
         }
 
         var roles = register.RolesOf(sender.Id, story.Item);
+        if (!roles.Allow(Act.ReadLate))
+        {
+            return (null, PressText.Refused(story.Item, register));
+        }
+
         var kind = story.Item.EscalatedAt is not null && (roles & Roles.Communicator) != 0 ? CardKind.Escalation : CardKind.Question;
         return await views.OwnAsync(kind, id, activity, sender, place: null, ct);
     }
@@ -102,10 +107,11 @@ internal sealed class GroupPresses(PressItem press, CardViews views, IItems item
 
         return took == 0 && refused is { } first
             ? (null, PressText.Of(first.Decision, first.Item, register, clock.Now(), (await policies.ReadAsync(ct)).Calendar.Zone))
-            : (await DrawAsync([.. told.OfType<(ItemId Item, int? Round)>().Select(each => each.Item).Distinct()], register, ct), null);
+            : await DrawAsync([.. told.OfType<(ItemId Item, int? Round)>().Select(each => each.Item).Distinct()], sender.Id, register, ct);
     }
 
-    private async Task<DrawnCard> DrawAsync(List<ItemId> ids, Register register, CancellationToken ct)
+    /// <summary>Which they are is what the button carries: one who may not read an item is not shown it.</summary>
+    private async Task<(DrawnCard? Card, string? Text)> DrawAsync(List<ItemId> ids, PersonId viewer, Register register, CancellationToken ct)
     {
         var stories = new List<Story>();
         foreach (var id in ids)
@@ -116,7 +122,9 @@ internal sealed class GroupPresses(PressItem press, CardViews views, IItems item
             }
         }
 
-        return renderer.Draw(stories, register, await policies.ReadAsync(ct));
+        var hers = stories.FindAll(story => register.RolesOf(viewer, story.Item).Allow(Act.ReadLate));
+        return hers.Count > 0 ? (renderer.Draw(hers, register, await policies.ReadAsync(ct)), null)
+            : (null, stories is [var first, ..] ? PressText.Refused(first.Item, register) : Texts.CardGoneItem);
     }
 
     /// <summary>The item, with the round in which it may be taken over; null for one that may not.</summary>

@@ -132,6 +132,23 @@ public sealed class FollowCalendarsTests
         (await world.Absences.ListAsync(default)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("9999-12-31T23:59:59", "UTC")]
+    [InlineData("9999-12-31T23:59:59", "Pacific Standard Time")]
+    [InlineData("9998-12-31T00:00:00", "UTC")]
+    [InlineData("0001-01-01T00:00:00", "UTC")]
+    public async Task An_event_that_never_ends_hinders_no_other(string end, string zone)
+    {
+        await using var world = await WorldAsync($$$"""
+            {"showAs":"oof","isAllDay":false,"start":{"dateTime":"2026-11-18T00:00:00","timeZone":"UTC"},"end":{"dateTime":"{{{end}}}","timeZone":"{{{zone}}}"}}
+            """);
+
+        await world.Calendars.RunAsync(default);
+
+        world.Microsoft.Asked.Count.ShouldBe((await PeopleAsync(world)).Count);
+        (await world.Absences.ListAsync(default)).ShouldBeEmpty();
+    }
+
     private static async Task<GraphWorld> WorldAsync(params string[] events)
     {
         var world = await GraphWorld.BeginAsync();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TeamsBevakning.Tests.Teams;
 
 namespace TeamsBevakning.Tests.Stories;
 
@@ -96,6 +97,31 @@ public sealed class GatheringTests
         await world.FastForwardTo("ons 16.30");
         world.Connector.Memory.Cards.Count(posted => posted.Kind is "group" or "escalation").ShouldBe(1);
     }
+
+    [Theory]
+    [InlineData("Ulf Utanför", "")]
+    [InlineData("Ulf Utanför", ":0")]
+    [InlineData("David Sund", "")]
+    [InlineData("David Sund", ":7")]
+    public async Task A_press_for_all_shows_nobody_what_is_not_hers_whatever_the_button_carries(string person, string round)
+    {
+        await using var world = await World.Begin();
+        var question = await world.CitizenAsks("När öppnar badet i Edsvalla?", at: "mån 10.00");
+        var own = await world.CitizenAsks("När börjar skolan?", on: "Skolan", at: "mån 10.05");
+        var card = await world.ExpectCard("question", to: World.Kultur);
+        var (hidden, hers) = ($"{(await world.ItemOf(question)).Id}{round}", $"{(await world.ItemOf(own)).Id}:0");
+
+        var all = await world.Sends(Take(person, card, hidden));
+        var some = await world.Sends(Take(person, card, $"{hers} {hidden}"));
+
+        all.IsCard.ShouldBeFalse(all.Text);
+        all.Text.ShouldStartWith("Du kan inte hantera det här ärendet.");
+        some.IsCard.ShouldBe(person == "David Sund");
+        some.Text.ShouldNotContain("Edsvalla");
+    }
+
+    private static JsonObject Take(string person, PostedCard card, string items) =>
+        Activities.Press(person, card, new JsonObject { ["title"] = "x", ["verb"] = "groupTake" }, new JsonObject { ["items"] = items });
 
     [Fact]
     public async Task The_policy_says_how_many_and_whether_one_press_is_for_all()

@@ -59,6 +59,23 @@ public sealed class ListShownTests
         (await world.Presses("Bo Ek", list, "Visa det valda", new { which = "' or 1=1" })).Text.ShouldBe("Välj först ett ärende i listan. Inget har ändrats.");
     }
 
+    [Fact]
+    public async Task Who_may_not_list_an_item_is_not_shown_it_either()
+    {
+        await using var world = await World.Begin();
+        await world.RegisterIsImported("roles.json");
+        var question = await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+        await world.Writes("Bo Ek", "mina");
+        var list = world.LastReply("Bo Ek");
+        var which = new { which = (await world.ItemOf(question)).Id.ToString() };
+
+        var shown = await world.Presses("Ivar Ström", list, "Visa det valda", which);
+
+        shown.IsCard.ShouldBeFalse();
+        shown.Text.ShouldContain("Du kan inte hantera det här ärendet");
+        (await world.Presses("Maria Åström", list, "Visa det valda", which)).IsCard.ShouldBeTrue();
+    }
+
     private static object Which(PostedCard list, string text) => new
     {
         which = list.Content["body"]!.AsArray().Single(each => each!["id"]?.GetValue<string>() == "which")!["choices"]!.AsArray()

@@ -119,6 +119,25 @@ public sealed class SnapshotArchiveTests
         (await Verified(place)).ShouldBe((1, $"Changed {changed}, Missing {missing}, Unknown ny.pdf"));
     }
 
+    [Fact]
+    public async Task A_file_that_is_no_longer_as_it_was_kept_is_not_given()
+    {
+        await using var place = await WithArchivist();
+        await using var drive = await OneDrive.StartAsync();
+        await place.World.Writes(Archivist, "hjälp");
+        await place.Sends("Anna Berg", "ögonblicksbild Badhuset", place.Files.Has("bild.pdf", TeamsFiles.PdfA()));
+        var card = await Told(place, "har kommit in");
+        await Gets(place, Archivist, card);
+        var question = place.World.Connector.Memory.Calls.Last(call => call.Message.ToJsonString().Contains("card.file.consent", StringComparison.Ordinal)).Message["attachments"]![0]!;
+        await File.WriteAllBytesAsync(Path.Combine(place.Folder, place.Kept.Single()), []);
+
+        (await Agrees(place, Archivist, question, drive.Url)).ShouldContain("Filen finns inte kvar");
+        (await Gets(place, Archivist, card)).ShouldContain("Filen finns inte kvar");
+
+        drive.Put.ShouldBeEmpty();
+        (await place.Journal(JournalKind.SnapshotGiven)).ShouldBeEmpty();
+    }
+
     private static async Task<SnapshotWorld> WithArchivist()
     {
         var place = await SnapshotWorld.Begin();

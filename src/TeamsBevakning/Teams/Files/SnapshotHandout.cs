@@ -104,7 +104,7 @@ internal sealed class SnapshotHandout(IItems items, CurrentRegister registers, S
             return (null, Texts.SnapshotGetNotYours.With(account.Name));
         }
 
-        return story.Journal.Select(entry => entry.Kind is JournalKind.SnapshotKept ? KeptSnapshot.Parse(entry.Note) : null).LastOrDefault(kept => kept is not null) is { } kept && folder.IsOn && folder.Has(kept.Name)
+        return story.Journal.Select(entry => entry.Kind is JournalKind.SnapshotKept ? KeptSnapshot.Parse(entry.Note) : null).LastOrDefault(kept => kept is not null) is { } kept && folder.IsOn && folder.Has(kept)
             ? (new Given(story.Item, account, kept, register.Find(person)?.Name), string.Empty)
             : (null, Texts.SnapshotGetGone);
     }
