@@ -10,8 +10,9 @@ public static class SnapshotReceipt
     /// <param name="item">The item that it closed.</param>
     /// <param name="kept">The file.</param>
     /// <param name="to">Who got it.</param>
+    /// <param name="cause">Her yes, which Teams may send again.</param>
     /// <param name="at">When.</param>
-    public static Change Given(Item item, KeptSnapshot kept, Actor to, Instant at) => new(null, [JournalEntry.About(item, JournalKind.SnapshotGiven, at, to) with { Note = kept.Name }], []);
+    public static Change Given(Item item, KeptSnapshot kept, Actor to, string? cause, Instant at) => new(null, [JournalEntry.About(item, JournalKind.SnapshotGiven, at, to) with { Note = kept.Name, Cause = cause }], []);
 
     /// <summary>Decides.</summary>
     /// <param name="item">The account's item of a snapshot, as it stands.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace TeamsBevakning.Settings;
 
@@ -22,6 +23,7 @@ internal sealed class FileHosts(IConfiguration configuration)
         && uri.UserInfo.Length == 0
         && ((uri.Scheme == Uri.UriSchemeHttps && IsOurs(uri)) || (isLoopbackAllowed && uri.IsLoopback && uri.Scheme == Uri.UriSchemeHttp));
 
+    /// <summary>Microsoft's hosts are written in ASCII: other signs may mean another host when they are looked up.</summary>
     private bool IsOurs(Uri uri) =>
-        (uri.IsDefaultPort && Array.Exists(endings, ending => uri.Host.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) || more.Contains(uri.Authority, StringComparer.OrdinalIgnoreCase);
+        (uri.IsDefaultPort && Ascii.IsValid(uri.Host) && Array.Exists(endings, ending => uri.Host.EndsWith(ending, StringComparison.OrdinalIgnoreCase))) || more.Contains(uri.Authority, StringComparer.OrdinalIgnoreCase);
 }

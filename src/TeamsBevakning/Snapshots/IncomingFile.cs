@@ -12,7 +12,9 @@ internal sealed class IncomingFile : IDisposable
     {
         this.folder = folder;
         path = Path.Combine(folder, $".inkommer-{Guid.NewGuid():N}");
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.Asynchronous };
+
+        // Nothing is held back to be written when it is closed: on a full disk closing would fail, and what was written would stay.
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.Asynchronous, BufferSize = 0 };
         if (!OperatingSystem.IsWindows())
         {
             // Citizens' names and words are in it.

@@ -40,7 +40,7 @@ internal sealed class CardViews(ItemCards cards, ILogger<CardViews> logger)
     /// <param name="place">Where it stands; null where she asked for it herself.</param>
     public async Task<(DrawnCard? Card, string? Text)> OwnAsync(CardKind kind, ItemId id, IInvokeActivity activity, Actor sender, string? place, CancellationToken ct) =>
         await cards.DrawAsync(kind, id, place, ct) is not var (card, item, register) ? (null, Texts.CardGoneItem)
-        : register.RolesOf(sender.Id, item) is Roles.None ? (null, PressText.Refused(item, register))
+        : !register.RolesOf(sender.Id, item).Allow(Act.ReadLate) ? (null, PressText.Refused(item, register))
         : (Own(card, item, kind, sender, activity.From?.Id, register), null);
 
     private static DrawnCard Own(DrawnCard card, Item item, CardKind kind, Actor viewer, string? account, Register register)

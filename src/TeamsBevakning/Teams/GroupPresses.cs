@@ -58,11 +58,6 @@ internal sealed class GroupPresses(PressItem press, CardViews views, IItems item
         }
 
         var roles = register.RolesOf(sender.Id, story.Item);
-        if (!roles.Allow(Act.ReadLate))
-        {
-            return (null, PressText.Refused(story.Item, register));
-        }
-
         var kind = story.Item.EscalatedAt is not null && (roles & Roles.Communicator) != 0 ? CardKind.Escalation : CardKind.Question;
         return await views.OwnAsync(kind, id, activity, sender, place: null, ct);
     }

@@ -138,6 +138,27 @@ public sealed class SnapshotArchiveTests
         (await place.Journal(JournalKind.SnapshotGiven)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_yes_that_Teams_sends_again_puts_the_file_there_once()
+    {
+        await using var place = await WithArchivist();
+        await using var drive = await OneDrive.StartAsync();
+        await place.World.Writes(Archivist, "hjälp");
+        await place.Sends("Anna Berg", "ögonblicksbild Badhuset", place.Files.Has("bild.pdf", TeamsFiles.PdfA()));
+        await Gets(place, Archivist, await Told(place, "har kommit in"));
+        var question = place.World.Connector.Memory.Calls.Last(call => call.Message.ToJsonString().Contains("card.file.consent", StringComparison.Ordinal)).Message["attachments"]![0]!;
+        var yes = Yes(Archivist, question, drive.Url);
+
+        (await place.World.Sends(yes)).Status.ShouldBe(200);
+        (await place.World.Sends(yes)).Status.ShouldBe(200);
+
+        drive.Put.Count.ShouldBe(1);
+        (await place.Journal(JournalKind.SnapshotGiven)).Count.ShouldBe(1);
+        var answers = place.World.Connector.Memory.Calls.Where(call => call.Activity == yes["id"]!.GetValue<string>()).Select(call => call.Message["attachments"]!.ToJsonString()).ToList();
+        answers.Count.ShouldBe(2);
+        answers[1].ShouldBe(answers[0]);
+    }
+
     private static async Task<SnapshotWorld> WithArchivist()
     {
         var place = await SnapshotWorld.Begin();
@@ -162,6 +183,13 @@ public sealed class SnapshotArchiveTests
 
     private static async Task<string> Agrees(SnapshotWorld place, string person, JsonNode question, string to)
     {
+        var activity = Yes(person, question, to);
+        (await place.World.Sends(activity)).Status.ShouldBe(200);
+        return place.World.Connector.Memory.Calls.Last(call => call.Activity == activity["id"]!.GetValue<string>()).Text;
+    }
+
+    private static JsonObject Yes(string person, JsonNode question, string to)
+    {
         var activity = Activities.PersonalMessage(person, string.Empty);
         (activity["type"], activity["name"]) = ("invoke", "fileConsent/invoke");
         activity["value"] = new JsonObject
@@ -171,8 +199,7 @@ public sealed class SnapshotArchiveTests
             ["context"] = question["content"]!["acceptContext"]!.DeepClone(),
             ["uploadInfo"] = new JsonObject { ["contentUrl"] = to, ["name"] = question["name"]!.DeepClone(), ["uploadUrl"] = to, ["uniqueId"] = "1150D938", ["fileType"] = "pdf" },
         };
-        (await place.World.Sends(activity)).Status.ShouldBe(200);
-        return place.World.Connector.Memory.Calls.Last(call => call.Activity == activity["id"]!.GetValue<string>()).Text;
+        return activity;
     }
 
     private static async Task<(int Sound, string Faults)> Verified(SnapshotWorld place)

@@ -8,6 +8,8 @@ namespace TeamsBevakning.Tests.Stories;
 /// <summary>Files that are not what they should be, and places that are not where they should be: nothing is kept, nothing changes, and the answer says what would be right.</summary>
 public sealed class SnapshotFaultTests
 {
+    private static readonly string[] Handlers = ["Anna Berg", "Bo Ek", "Eva Lind"];
+
     [Fact]
     public async Task What_is_not_the_policys_format_is_refused_with_what_would_be_right()
     {
@@ -79,6 +81,16 @@ public sealed class SnapshotFaultTests
     [InlineData("https://127.0.0.1/fil.pdf")]
     [InlineData("http://169.254.169.254/latest/meta-data")]
     [InlineData("https://10.0.0.1/fil.pdf")]
+    [InlineData("https://ond.example\uFF0F.sharepoint.com/fil.pdf")]
+    [InlineData("https://ond.example\uFF03.sharepoint.com/fil.pdf")]
+    [InlineData("https://ond.example%2f.sharepoint.com/fil.pdf")]
+    [InlineData("https://ond.example\\.sharepoint.com/fil.pdf")]
+    [InlineData("https://ond.example?.sharepoint.com/fil.pdf")]
+    [InlineData("https://sjostad.sharepoint.com.ond.example\u3002/fil.pdf")]
+    [InlineData("https://sjostad.sharepoint.com./fil.pdf")]
+    [InlineData("https://.sharepoint.com/fil.pdf")]
+    [InlineData("https://sjostad-my.sharepoint.com:0/fil.pdf")]
+    [InlineData("//sjostad-my.sharepoint.com/fil.pdf")]
     [InlineData("file:///etc/passwd")]
     [InlineData("")]
     public async Task Nothing_is_fetched_from_anywhere_but_where_people_have_their_files(string url)
@@ -130,6 +142,38 @@ public sealed class SnapshotFaultTests
         (await without.Sends("Anna Berg", "ögonblicksbild Badhuset", without.Files.Has("bild.pdf", TeamsFiles.PdfA())))
             .ShouldBe("Jag kan inte ta emot filer här, så inget är sparat. Lägg den där verksamheten har sina filer och skriv ögonblicksbild Badhuset och länken till filen.");
         without.Files.Asked.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_same_file_sent_by_several_at_once_and_again_is_kept_and_told_once()
+    {
+        await using var place = await SnapshotWorld.Begin();
+        await place.World.Writes("Anna Berg", "ögonblicksbild Badhuset");
+        var file = place.Files.Has("bild.pdf", TeamsFiles.PdfA());
+        var messages = Handlers.Select(person => SnapshotWorld.Message(person, "ögonblicksbild Badhuset", file)).ToList();
+
+        var answers = await Task.WhenAll(messages.Concat(messages).Concat(messages).Select(place.World.Sends));
+
+        answers.ShouldAllBe(answer => answer.Status == 200);
+        place.Kept.Count.ShouldBe(1);
+        (await place.Journal(JournalKind.SnapshotKept)).Count.ShouldBe(1);
+        (await place.Journal(JournalKind.Resolved)).Count.ShouldBe(1);
+        (await place.Journal(JournalKind.Opened)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_same_file_that_nobody_asked_for_sent_by_several_at_once_is_kept_once()
+    {
+        await using var place = await SnapshotWorld.Begin();
+        var file = place.Files.Has("bild.pdf", TeamsFiles.PdfA());
+        var messages = Handlers.Select(person => SnapshotWorld.Message(person, "ögonblicksbild Badhuset", file)).ToList();
+
+        var answers = await Task.WhenAll(messages.Concat(messages).Select(place.World.Sends));
+
+        answers.ShouldAllBe(answer => answer.Status == 200);
+        (await place.Journal(JournalKind.SnapshotKept)).Count.ShouldBe(1);
+        (await place.Journal(JournalKind.Opened)).Count.ShouldBe(1);
+        (await place.World.Writes("Anna Berg", "mina")).ShouldNotContain("Ögonblicksbild");
     }
 
     [Theory]

@@ -65,7 +65,10 @@ internal sealed class SnapshotHandout(IItems items, CurrentRegister registers, S
         try
         {
             var (given, why) = await FindAsync(id, sender.Id, ct);
-            return given is null ? Plain(why) : await PutAsync(given, sender, place, shown, to, ct);
+            var cause = string.IsNullOrEmpty(activity.Id) ? null : $"{activity.Id} {sender.Id}";
+            return given is null ? Plain(why)
+                : cause is not null && given.Journal.Any(entry => entry.Kind is JournalKind.SnapshotGiven && entry.Cause == cause) ? There(given, shown, to)
+                : await PutAsync(given, sender, cause, place, shown, to, ct);
         }
         catch (Exception e) when (e is StorageException or IOException or UnauthorizedAccessException)
         {
@@ -76,7 +79,7 @@ internal sealed class SnapshotHandout(IItems items, CurrentRegister registers, S
 
     public static IMessageActivity Declined() => Plain(Texts.SnapshotGetDeclined);
 
-    private async Task<IMessageActivity> PutAsync(Given given, Actor sender, Uri place, Uri shown, FileUploadInfo to, CancellationToken ct)
+    private async Task<IMessageActivity> PutAsync(Given given, Actor sender, string? cause, Uri place, Uri shown, FileUploadInfo to, CancellationToken ct)
     {
         await using var file = folder.Open(given.Kept.Name);
         var status = file is null ? 0 : await upload.PutAsync(place, file, ct);
@@ -88,9 +91,12 @@ internal sealed class SnapshotHandout(IItems items, CurrentRegister registers, S
 
         // The copy is out, cancelled or not.
         var at = clock.Now();
-        await items.CommitAsync([SnapshotReceipt.Given(given.Item, given.Kept, sender with { Name = given.Name ?? sender.Name }, at)], at, CancellationToken.None);
-        return MessageFactory.Attachment(new Attachment(FileInfoCard.ContentType, shown.AbsoluteUri, new FileInfoCard { UniqueId = to.UniqueId, FileType = to.FileType }, to.Name ?? given.Kept.Name));
+        await items.CommitAsync([SnapshotReceipt.Given(given.Item, given.Kept, sender with { Name = given.Name ?? sender.Name }, cause, at)], at, CancellationToken.None);
+        return There(given, shown, to);
     }
+
+    private static IMessageActivity There(Given given, Uri shown, FileUploadInfo to) =>
+        MessageFactory.Attachment(new Attachment(FileInfoCard.ContentType, shown.AbsoluteUri, new FileInfoCard { UniqueId = to.UniqueId, FileType = to.FileType }, to.Name ?? given.Kept.Name));
 
     private async Task<(Given? Given, string Why)> FindAsync(ItemId id, PersonId person, CancellationToken ct)
     {
@@ -105,7 +111,7 @@ internal sealed class SnapshotHandout(IItems items, CurrentRegister registers, S
         }
 
         return story.Journal.Select(entry => entry.Kind is JournalKind.SnapshotKept ? KeptSnapshot.Parse(entry.Note) : null).LastOrDefault(kept => kept is not null) is { } kept && folder.IsOn && folder.Has(kept)
-            ? (new Given(story.Item, account, kept, register.Find(person)?.Name), string.Empty)
+            ? (new Given(story.Item, story.Journal, account, kept, register.Find(person)?.Name), string.Empty)
             : (null, Texts.SnapshotGetGone);
     }
 
@@ -128,5 +134,5 @@ internal sealed class SnapshotHandout(IItems items, CurrentRegister registers, S
         return message;
     }
 
-    private sealed record Given(Item Item, Account Account, KeptSnapshot Kept, string? Name);
+    private sealed record Given(Item Item, IReadOnlyList<JournalEntry> Journal, Account Account, KeptSnapshot Kept, string? Name);
 }
