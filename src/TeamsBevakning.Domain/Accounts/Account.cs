@@ -2,7 +2,7 @@ namespace TeamsBevakning.Domain.Accounts;
 
 /// <summary>One page or profile on one platform, with those who answer for it (REQUIREMENTS D1).</summary>
 /// <param name="Id">Its id in the register.</param>
-/// <param name="Name">Its name as citizens see it.</param>
+/// <param name="Name">Its name as citizens see it; from a register in which several have the same, with its platform after it.</param>
 /// <param name="Platform">The platform's name in lower case, for example <c>facebook</c>.</param>
 /// <param name="PlatformId">The platform's own id of the page or profile; null when the register has none.</param>
 /// <param name="Url">Where it can be read; null when the register has none.</param>
@@ -19,6 +19,11 @@ public sealed record Account(
     IReadOnlyList<PersonId> Administrators,
     IReadOnlyList<PersonId> Substitutes)
 {
+    private readonly string? bareName;
+
+    /// <summary>Its name as citizens see it, also where others have the same.</summary>
+    public string BareName { get => bareName ?? Name; init => bareName = value; }
+
     /// <summary>Whether the register names a group among the administrators: until it has been read, nobody is known to be in it.</summary>
     public bool HasAdministratorGroup { get; init; }
 

@@ -1,4 +1,5 @@
 using TeamsBevakning.Domain.Absences;
+using TeamsBevakning.Domain.Wording;
 
 namespace TeamsBevakning.Domain.Accounts;
 
@@ -32,7 +33,7 @@ public sealed class Register
         Municipality = municipality;
         this.units = units.ToDictionary(unit => unit.Id);
         this.people = people.ToDictionary(person => person.Id);
-        this.accounts = accounts.ToDictionary(account => account.Id);
+        this.accounts = ToldApart([.. accounts]).ToDictionary(account => account.Id);
         this.appointments = [.. appointments];
         roles = new RoleIndex(this.accounts, this.appointments, StandIns.None);
     }
@@ -95,6 +96,17 @@ public sealed class Register
     /// <summary>The accounts that a person answers for or stands in on, in the register's order.</summary>
     public IEnumerable<Account> AccountsOf(PersonId person) =>
         accounts.Values.Where(account => (RolesOf(person, account) & (Roles.Administrator | Roles.Substitute)) is not Roles.None);
+
+    /// <summary>A place is often called the same on every platform; then its name alone does not say which is meant.</summary>
+    private static IEnumerable<Account> ToldApart(List<Account> accounts)
+    {
+        var named = accounts.ToLookup(account => Spelling.Fold(account.Name));
+        return accounts.Select(account => named[Spelling.Fold(account.Name)].Where(each => each.Id != account.Id).ToList() is not { Count: > 0 } others ? account : account with
+        {
+            Name = others.Exists(each => each.Platform == account.Platform) ? $"{account.Name} ({account.Platform}, {account.Id.Value})" : $"{account.Name} ({account.Platform})",
+            BareName = account.Name,
+        });
+    }
 
     private List<PersonId> AppointedTo(Roles role, UnitId unit) =>
     [

@@ -42,6 +42,8 @@ internal static class PeriodSideReader
         [{ Kind: TokenKind.Number } day, { Kind: TokenKind.Month } month] => DayOf(day.First, month.First, null, from, text),
         [{ Kind: TokenKind.Number } day, { Kind: TokenKind.Month } month, { Kind: TokenKind.Year } year] => DayOf(day.First, month.First, year.First, from, text),
         [{ Kind: TokenKind.Weekday }, .. var date] when date is [{ Kind: TokenKind.Number or TokenKind.DayMonth or TokenKind.Date }, ..] => Of(date, other, today, from, text),
+        // Christmas, in Swedish, as likely as the month.
+        [{ Kind: TokenKind.Month, Text: "jul" }] when other.Count == 0 => (null, Unclear(text)),
         [{ Kind: TokenKind.Month } month] => MonthOf(month.First, null, today),
         [{ Kind: TokenKind.Month } month, { Kind: TokenKind.Year } year] => MonthOf(month.First, year.First, today),
         [{ Kind: TokenKind.Week } week] => WeekOf(week.First, null, from, text),

@@ -11,7 +11,7 @@ public sealed record NameFound<T>(IReadOnlyList<T> Found, T? Nearest)
     public T? One => Found is [var one] ? one : null;
 }
 
-/// <summary>Finds what somebody means by a name: in full, then by one of its words, then with one slip. What fits better hides what fits worse.</summary>
+/// <summary>Finds what somebody means by a name: in full, then by one of its words or several in a row, then by how it begins, then with one slip. What fits better hides what fits worse.</summary>
 public static class NameSearch
 {
     /// <summary>Shorter words are too like each other for a slip to be told.</summary>
@@ -37,6 +37,9 @@ public static class NameSearch
         [
             name => name == asked,
             name => byWord && Words(name).Contains(asked),
+            name => byWord && $" {Parted(name)} ".Contains($" {Parted(asked)} ", StringComparison.Ordinal),
+            // ”Bo E” is the beginning of two, however near it is to one of them.
+            name => byWord && Words(asked).Length > 1 && Parted(name).StartsWith(Parted(asked), StringComparison.Ordinal),
             name => asked.Length >= ShortestWithSlip && Spelling.Slips(name, asked) == 1,
             name => byWord && asked.Length >= ShortestWithSlip && Words(name).Any(word => Spelling.Slips(word, asked) == 1),
         ];
@@ -55,6 +58,9 @@ public static class NameSearch
     /// <summary>One that begins with what was written, or a word of it that does, is nearer than one with many slips.</summary>
     private static int Far(string name, string asked) =>
         asked.Length >= ShortestWithSlip && Words(name).Append(name).Any(word => word.StartsWith(asked, StringComparison.Ordinal)) ? 1 : Spelling.Slips(name, asked);
+
+    /// <summary>”Anna-Karin” and ”Anna Karin” are one name.</summary>
+    private static string Parted(string name) => string.Join(' ', Words(name));
 
     private static string[] Words(string name) => name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
 }

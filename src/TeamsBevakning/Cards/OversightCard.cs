@@ -76,7 +76,7 @@ internal static class OversightCard
         var account = facts.Register.Find(line.Account);
         return new JsonObject
         {
-            ["name"] = NameOf(line.Account, facts),
+            ["name"] = account?.BareName ?? line.Account.Value,
             ["platform"] = account is null ? string.Empty : $"  {account.Platform}",
             ["isLeft"] = line.Look is null && facts.Item.IsUnhandled,
             ["isLooked"] = line.Look is not null || !facts.Item.IsUnhandled,

@@ -34,7 +34,7 @@ internal static class SnapshotFileCard
             ["file"] = PeoplesText.Shown(name),
             ["text"] = PeoplesText.Shown(text),
             ["asks"] = asks,
-            ["accounts"] = new JsonArray([.. accounts.Take(MostAccounts).Select(account => new JsonObject { ["name"] = $"{SwedishText.Cut(account.Name, LongestName, "…")} ({account.Platform})", ["id"] = account.Id.Value })]),
+            ["accounts"] = new JsonArray([.. accounts.Take(MostAccounts).Select(account => new JsonObject { ["name"] = $"{SwedishText.Cut(account.BareName, LongestName, "…")} ({account.Platform})", ["id"] = account.Id.Value })]),
             ["url"] = asks ? url : string.Empty,
             ["name"] = name,
         };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using NodaTime;
+using TeamsBevakning.Domain.Weekly;
 using TeamsBevakning.Slices;
 
 namespace TeamsBevakning.Cards;
@@ -19,6 +20,7 @@ internal static class WeekCard
     {
         var words = new WeekWords(language);
         var now = view.Total.Now;
+        var week = view.Week.Year == Week.Of(at, zone).Year ? $"{view.Week.Number}" : $"{view.Week.Number}, {view.Week.Year}";
         var told = view.Units.SelectMany(unit => unit.Accounts).Where(account => !account.Figures.Now.IsEmpty)
             .OrderByDescending(account => account.Figures.Now.Late).ThenByDescending(account => account.Figures.Now.Received).ThenByDescending(account => account.Figures.Now.Duties.DaysWithout).Take(MostAccounts).ToHashSet();
         var units = view.Units.Where(unit => !unit.Figures.Now.IsEmpty).OrderByDescending(unit => unit.Accounts.Any(told.Contains)).Take(MostUnits).ToHashSet();
@@ -39,9 +41,9 @@ internal static class WeekCard
             },
             ["week"] = view.Week.Number.ToString(CultureInfo.InvariantCulture),
             ["of"] = SwedishText.Cut(view.Name, LongestAsked, string.Empty),
-            ["title"] = language.Of(Texts.WeekTitle, English.WeekTitle).With(view.Week.Number),
+            ["title"] = language.Of(Texts.WeekTitle, English.WeekTitle).With(week),
             ["subtitle"] = PeoplesText.Shown(SwedishText.Cut(view.Of, LongestName, "…")),
-            ["summary"] = language.Of(Texts.WeekSummary, English.WeekSummary).With(view.Week.Number, words.Received(now.Received), words.Standing(now)),
+            ["summary"] = language.Of(Texts.WeekSummary, English.WeekSummary).With(week, words.Received(now.Received), words.Standing(now)),
             ["facts"] = new JsonArray([.. words.Facts(view, at, zone).Select(fact => new JsonObject { ["title"] = fact.Title, ["value"] = fact.Value })]),
             ["hasChart"] = now.Received + view.Total.Before.Received > 0,
             ["chartText"] = words.PerDay(view.PerDay),

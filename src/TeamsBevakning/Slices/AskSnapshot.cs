@@ -15,9 +15,14 @@ public sealed class AskSnapshot(IItems items, CurrentRegister registers, Current
     /// <param name="cause">The activity in Teams that asked.</param>
     public async Task<SnapshotOutcome> RunAsync(string name, Actor sender, string? cause, CancellationToken ct)
     {
-        if (await registers.ReadAsync(ct) is not { } register || AccountNames.Find(register, name) is not [var account])
+        if (await registers.ReadAsync(ct) is not { } register || AccountNames.Find(register, name) is not { Count: > 0 } named)
         {
             return new SnapshotOutcome.NoSuchAccount();
+        }
+
+        if (named is not [var account])
+        {
+            return new SnapshotOutcome.Several(named);
         }
 
         if (!register.RolesOf(sender.Id, account).Allow(Act.Look))
@@ -63,4 +68,6 @@ public abstract record SnapshotOutcome
     public sealed record NotAllowed(Account Account) : SnapshotOutcome;
 
     public sealed record NoSuchAccount : SnapshotOutcome;
+
+    public sealed record Several(IReadOnlyList<Account> Accounts) : SnapshotOutcome;
 }

@@ -1,5 +1,6 @@
 using TeamsBevakning.Domain.Accounts;
 using TeamsBevakning.Domain.Wording;
+using TeamsBevakning.Registers;
 
 namespace TeamsBevakning.Slices;
 
@@ -49,7 +50,7 @@ internal sealed record CrisisNames(IReadOnlyList<Account> Accounts, string? Unkn
         ? accounts
         : [.. register.Accounts.Where(account => UnitsNamed(name, register).Found.Any(unit => unit.Id == account.Unit))];
 
-    private static NameFound<Account> AccountsNamed(string name, Register register) => NameSearch.Find(name, register.Accounts, account => [account.Name, account.Id.Value]);
+    private static NameFound<Account> AccountsNamed(string name, Register register) => NameSearch.Find(name, register.Accounts, AccountNames.Of);
 
     private static NameFound<Unit> UnitsNamed(string name, Register register) => NameSearch.Find(name, register.Units, unit => [unit.Name, unit.Id.Value]);
 }

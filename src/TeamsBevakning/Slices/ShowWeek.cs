@@ -48,13 +48,14 @@ public sealed class ShowWeek(IItems items, Oversight oversight, CurrentRegister 
     private static NameFound<Asked> Named(string name, Register register) => NameSearch.Find(
         name,
         [
-            .. register.Units.Select(unit => new Asked(unit.Name, unit.Id.Value, [.. register.Accounts.Where(account => account.Unit == unit.Id)])),
-            .. register.Accounts.Select(account => new Asked(account.Name, account.Id.Value, [account])),
+            .. register.Units.Select(unit => new Asked(unit.Name, [unit.Id.Value], [.. register.Accounts.Where(account => account.Unit == unit.Id)])),
+            .. register.Accounts.Select(account => new Asked(account.Name, AccountNames.Of(account).Where(name => name == account.Name || name != account.BareName), [account])),
+            .. register.Accounts.GroupBy(account => Spelling.Fold(account.BareName)).Where(same => same.Count() > 1).Select(same => new Asked(same.First().BareName, [], [.. same])),
         ],
-        asked => [asked.Name, asked.Id]);
+        asked => [asked.Name, .. asked.AlsoCalled]);
 
     /// <summary>A unit or an account, with the accounts that it asks for.</summary>
-    private sealed record Asked(string Name, string Id, IReadOnlyList<Account> Accounts);
+    private sealed record Asked(string Name, IEnumerable<string> AlsoCalled, IReadOnlyList<Account> Accounts);
 }
 
 /// <summary>Which week, and of what.</summary>

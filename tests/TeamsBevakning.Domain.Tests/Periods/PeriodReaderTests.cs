@@ -75,6 +75,7 @@ public sealed class PeriodReaderTests
     [Theory]
     [InlineData("", PeriodProblem.Missing, "")]
     [InlineData("31/6", PeriodProblem.NoSuchDay, "2026-06-30")]
+    [InlineData("jul", PeriodProblem.Unclear, "")]
     [InlineData("31 juni till 3 juli", PeriodProblem.NoSuchDay, "2026-06-30")]
     [InlineData("30/2", PeriodProblem.NoSuchDay, "2026-02-28")]
     [InlineData("5/13", PeriodProblem.NoSuchDay, "")]

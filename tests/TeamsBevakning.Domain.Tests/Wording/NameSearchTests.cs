@@ -21,6 +21,18 @@ public sealed class NameSearchTests
         string.Join(", ", NameSearch.Find(written, People, name => [name], byWord: true).Found).ShouldBe(found);
 
     [Theory]
+    [InlineData("Anna-Karin", "Anna-Karin af Trolle")]
+    [InlineData("anna karin", "Anna-Karin af Trolle")]
+    [InlineData("Karin", "Anna-Karin af Trolle")]
+    [InlineData("Åsa-Martha", "")]
+    [InlineData("Asa-Marta", "Åsa-Märta von Öö")]
+    [InlineData("Bo E", "Bo Ek, Bo Ekström")]
+    [InlineData("Bo Ek", "Bo Ek")]
+    [InlineData("Anna-K", "Anna-Karin af Trolle")]
+    public void A_double_name_and_a_beginning_are_understood_and_never_guessed_between_two(string written, string found) =>
+        string.Join(", ", NameSearch.Find(written, ["Anna-Karin af Trolle", "Åsa-Märta von Öö", "Bo Ek", "Bo Ekström"], name => [name], byWord: true).Found).ShouldBe(found);
+
+    [Theory]
     [InlineData("Annika Berg", "Anna Berg")]
     [InlineData("Parkeringsbolaget", null)]
     [InlineData("Cia Hulme", "Cia Holm")]

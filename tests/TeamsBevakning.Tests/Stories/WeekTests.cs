@@ -48,6 +48,18 @@ public sealed class WeekTests
     }
 
     [Fact]
+    public async Task A_week_of_another_year_says_which_and_one_that_never_is_is_told()
+    {
+        await using var world = await World.Begin();
+
+        (await world.Writes("Eva Lind", "veckostatus v 48")).ShouldStartWith("Veckostatus vecka 48, 2025\n");
+        (await world.Writes("Eva Lind", "veckostatus v 46")).ShouldStartWith("Veckostatus vecka 46\n");
+        (await world.Writes("Eva Lind", "veckostatus v 60")).ShouldBe("Det finns ingen vecka 60. Skriv en vecka mellan 1 och 53, till exempel veckostatus v46.");
+        (await world.Writes("Eva Lind", "veckostatus v.60")).ShouldStartWith("Det finns ingen vecka 60.");
+        (await world.WritesWith("en-US", "Eva Lind", "weekly status week 0")).ShouldStartWith("There is no week 0.");
+    }
+
+    [Fact]
     public async Task A_new_week_begins_on_Monday_with_what_is_still_open()
     {
         await using var world = await World.Begin();

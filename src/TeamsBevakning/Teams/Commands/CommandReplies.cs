@@ -3,6 +3,7 @@ using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Policies;
 using TeamsBevakning.Settings;
 using TeamsBevakning.Slices;
+using TeamsBevakning.Teams.Files;
 
 namespace TeamsBevakning.Teams.Commands;
 
@@ -54,6 +55,7 @@ internal sealed class CommandReplies(
             SnapshotOutcome.Opened opened => language.Of(Texts.SnapshotAsked, English.SnapshotAsked).With(opened.Account.Name, language.Deadline(opened.Item.Due.At, opened.Item.OpenedAt, zone), opened.Unit),
             SnapshotOutcome.Already open => language.Of(Texts.SnapshotAlready, English.SnapshotAlready).With(open.Account.Name, language.Deadline(open.Item.Due.At, open.Item.OpenedAt, zone)),
             SnapshotOutcome.NotAllowed not => language.Of(Texts.SnapshotNotYours, English.SnapshotNotYours).With(not.Account.Name),
+            SnapshotOutcome.Several several => SnapshotText.Several(asked.Account, several.Accounts, language),
             _ => language.Of(Texts.SnapshotNoAccount, English.SnapshotNoAccount).With(SwedishText.Cut(asked.Account, 100, "…")),
         });
     }

@@ -101,7 +101,7 @@ internal sealed class SnapshotFiles(
 
         if (meant is not [var account])
         {
-            return language.Of(Texts.SnapshotSeveral, English.SnapshotSeveral).With(SwedishText.Cut(name, 100, "…"), language.Listed(meant.Select(each => each.Id.Value)));
+            return SnapshotText.Several(name, meant, language);
         }
 
         return await keep.RulesForAsync(account, sender.Id, ct) is not { } rules ? SnapshotText.NotAllowed(account, language)

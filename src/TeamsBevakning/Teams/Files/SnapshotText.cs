@@ -32,6 +32,10 @@ internal static class SnapshotText
 
     public static string NotAllowed(Account account, ReplyLanguage language) => language.Of(Texts.FileNotYours, English.FileNotYours).With(account.Name);
 
+    /// <summary>Which one was meant: each by a name that it alone has.</summary>
+    public static string Several(string written, IReadOnlyList<Account> accounts, ReplyLanguage language) =>
+        language.Of(Texts.SnapshotSeveral, English.SnapshotSeveral).With(SwedishText.Cut(written, 100, "…"), language.Listed(accounts.Select(each => each.Name)));
+
     /// <summary>What the policy asks for besides; whoever keeps it is told, and where the register names nobody she tells the receiver herself.</summary>
     private static IEnumerable<string> Duties(SnapshotNoted.Done done, SnapshotRules rules, ReplyLanguage language)
     {
