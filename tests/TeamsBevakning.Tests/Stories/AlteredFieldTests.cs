@@ -65,6 +65,82 @@ public sealed class AlteredFieldTests
         }
     }
 
+    /// <summary>A file that is attached, a yes to a file and a question for a dialog, each with one thing altered: nothing is fetched, put or changed.</summary>
+    [Theory]
+    [InlineData("attachments")]
+    [InlineData("attachments/0")]
+    [InlineData("attachments/0/name")]
+    [InlineData("attachments/0/content")]
+    [InlineData("attachments/0/content/downloadUrl")]
+    [InlineData("value")]
+    [InlineData("value/action")]
+    [InlineData("value/context")]
+    [InlineData("value/context/snapshot")]
+    [InlineData("value/uploadInfo")]
+    [InlineData("value/uploadInfo/uploadUrl")]
+    [InlineData("value/uploadInfo/contentUrl")]
+    [InlineData("value/data")]
+    [InlineData("value/data/item")]
+    public async Task Whatever_stands_with_a_file_or_a_dialog_nothing_breaks_and_nothing_changes(string path)
+    {
+        await using var world = await World.Begin();
+        await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+        var card = await world.ExpectCard("question", to: World.Kultur);
+        var stored = await world.Stored();
+        List<JsonObject> bodies = path.StartsWith("attachments", StringComparison.Ordinal)
+            ? [SnapshotWorld.Message("Anna Berg", "här kommer något", TeamsFiles.Attached("bild.pdf", "https://ond.example/bild.pdf"))]
+            : path.StartsWith("value/data", StringComparison.Ordinal)
+                ? [Activities.Dialog("task/fetch", "Anna Berg", card, []), Activities.Dialog("task/submit", "Anna Berg", card, [])]
+                : [Consent("accept"), Consent("decline")];
+        foreach (var body in bodies)
+        {
+            foreach (var value in Values)
+            {
+                var altered = body.DeepClone().AsObject();
+                altered["id"] = Guid.NewGuid().ToString("D");
+                Put(altered, path.Split('/'), JsonNode.Parse(value));
+
+                var status = (await world.Sends(altered)).Status;
+
+                status.ShouldBeOneOf([200, 400, 501], value[..Math.Min(value.Length, 60)]);
+                world.Host.Log.All.ShouldNotContain("Exception", customMessage: $"{status}: {value[..Math.Min(value.Length, 60)]}");
+            }
+        }
+
+        (await world.Stored()).ShouldBe(stored);
+    }
+
+    private static JsonObject Consent(string action)
+    {
+        var activity = Activities.PersonalMessage("Anna Berg", string.Empty);
+        (activity["type"], activity["name"]) = ("invoke", "fileConsent/invoke");
+        activity["value"] = new JsonObject
+        {
+            ["type"] = "fileUpload",
+            ["action"] = action,
+            ["context"] = new JsonObject { ["snapshot"] = "aaaaaaaa-0000-4000-8000-000000000009" },
+            ["uploadInfo"] = new JsonObject { ["contentUrl"] = "https://sjostad-my.sharepoint.com/x", ["name"] = "x", ["uploadUrl"] = "https://sjostad-my.sharepoint.com/x", ["uniqueId"] = "1", ["fileType"] = "pdf" },
+        };
+        return activity;
+    }
+
+    private static void Put(JsonNode node, string[] path, JsonNode? value)
+    {
+        foreach (var part in path[..^1])
+        {
+            node = (int.TryParse(part, out var index) ? node[index] : node[part])!;
+        }
+
+        if (int.TryParse(path[^1], out var last))
+        {
+            node[last] = value;
+        }
+        else
+        {
+            node[path[^1]] = value;
+        }
+    }
+
     private static JsonNode? Usual(string key, string item) => key switch
     {
         "item" or "which" or "snapshot" => item,

@@ -64,7 +64,7 @@ internal sealed partial class World
         asked["serviceUrl"] = Connector.Url;
         using var answer = await PostAsync("/api/messages", asked.ToJsonString());
         var body = await answer.Content.ReadAsStringAsync();
-        return new PressAnswer(asked, (int)answer.StatusCode, body.Length == 0 ? null : JsonNode.Parse(body)!.AsObject());
+        return new PressAnswer(asked, (int)answer.StatusCode, body.Length == 0 ? null : JsonNode.Parse(body) as JsonObject);
     }
 
     /// <summary>The bot answers within the request, so that its answer is at the connector when the request is over.</summary>
