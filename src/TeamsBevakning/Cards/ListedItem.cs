@@ -34,7 +34,7 @@ internal static class ListedItem
     /// <summary>What it is called and, where that says less, what is written.</summary>
     public static void AddName(JsonObject line, Story story, Register register, int excerpt, ReplyLanguage language)
     {
-        var (name, written) = (ReplyItem.Name(story.Item, register, language), ReplyItem.Excerpt(story, register, excerpt, language));
+        var (name, written) = (Name(story, register, language), ReplyItem.Excerpt(story, register, excerpt, language));
         line["account"] = name;
         line["hasComment"] = written != name;
         line["comment"] = written;
@@ -54,8 +54,23 @@ internal static class ListedItem
         data["hasChoices"] = stories.Count > 0;
         data["choices"] = new JsonArray([.. stories.Select((story, i) => new JsonObject
         {
-            ["title"] = $"{i + 1}. {SwedishText.Cut(ReplyItem.Name(story.Item, register, language), LongestName, "…")}: {ReplyItem.Excerpt(story, register, LongestChoice, language)}",
+            ["title"] = $"{i + 1}. {Choice(story, register, language)}",
             ["value"] = story.Item.Id.ToString(),
         })]);
+    }
+
+    /// <summary>A comment can be a question and flagged too: two items, with the same words on the same account.</summary>
+    private static string Name(Story story, Register register, ReplyLanguage language)
+    {
+        var name = ReplyItem.Name(story.Item, register, language);
+        return story.Item.Flag is null ? name : language.Of(Texts.FlagOn, English.FlagOn).With(name);
+    }
+
+    private static string Choice(Story story, Register register, ReplyLanguage language)
+    {
+        var name = SwedishText.Cut(Name(story, register, language), LongestName, "…");
+        return story.Item.Matter is not null && ReplyItem.Excerpt(story, register, LongestExcerpt, language) == ReplyItem.Name(story.Item, register, language)
+            ? name
+            : $"{name}: {ReplyItem.Excerpt(story, register, LongestChoice, language)}";
     }
 }

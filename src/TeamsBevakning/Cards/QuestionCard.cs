@@ -29,7 +29,7 @@ internal static class QuestionCard
             ["deadline"] = facts.Deadline,
             ["why"] = DueSentence.Write(item.Due),
             ["takeBy"] = item is { State: ItemState.Open, AcknowledgeDue: { } take } && !late
-                ? new JsonArray(new JsonObject { ["text"] = Texts.TakeBy.With(SwedishText.Deadline(take.At, facts.Now, facts.Zone)), ["color"] = facts.Now >= take.At ? "attention" : "default" })
+                ? new JsonArray(new JsonObject { ["text"] = (facts.Now >= take.At ? Texts.TakeWas : Texts.TakeBy).With(SwedishText.Deadline(take.At, facts.Now, facts.Zone)), ["color"] = facts.Now >= take.At ? "attention" : "default" })
                 : [],
             ["happened"] = new JsonArray([.. Happened(facts)]),
             ["reasons"] = new JsonArray([.. facts.Policy.NoActionReasons.Select(reason => new JsonObject { ["text"] = reason })]),

@@ -28,6 +28,25 @@ public sealed class ListShownTests
     }
 
     [Fact]
+    public async Task A_question_that_is_flagged_too_is_two_items_that_one_can_tell_apart_and_what_has_no_comment_is_named_once()
+    {
+        await using var world = await World.Begin();
+        await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+        await world.Presses("Anna Berg", await world.ExpectCard("question", to: World.Kultur), "Flagga");
+        await world.Writes("Anna Berg", "ögonblicksbild Badhuset");
+
+        var mine = await world.Writes("Anna Berg", "mina");
+
+        mine.ShouldContain("\nFlaggad kommentar på Badhuset\nNär öppnar badet?");
+        mine.ShouldContain("\nBadhuset\nNär öppnar badet?");
+        var choices = world.LastReply("Anna Berg").Content["body"]!.AsArray().Select(each => each!["choices"]).First(each => each is not null)!.AsArray().Select(each => each!["title"]!.GetValue<string>()[3..]).ToList();
+        choices.ShouldContain("Ögonblicksbild av Badhuset");
+        choices.ShouldContain("Flaggad kommentar på Badhuset: När öppnar badet?");
+        choices.ShouldContain("Badhuset: När öppnar badet?");
+        (await world.WritesWith("en-US", "Anna Berg", "mine")).ShouldContain("\nFlagged comment on Badhuset\nNär öppnar badet?");
+    }
+
+    [Fact]
     public async Task From_what_is_late_a_communicator_takes_over_and_a_manager_only_reads()
     {
         await using var world = await World.Begin();

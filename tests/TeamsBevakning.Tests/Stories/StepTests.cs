@@ -22,6 +22,18 @@ public sealed class StepTests
     }
 
     [Fact]
+    public async Task When_the_time_to_take_it_has_gone_the_card_says_so()
+    {
+        await using var world = await World.Under(World.AllSteps, World.Kultur, World.Kommunikation);
+        await world.CitizenAsks("När öppnar badet?", at: "mån 10.00");
+        var card = await world.ExpectCard("question", to: World.Kultur);
+
+        await world.FastForwardTo("mån 12.30");
+
+        await world.Expect(card, "Någon skulle ha tagit frågan senast mån 16 nov 12.00");
+    }
+
+    [Fact]
     public async Task Taking_it_stops_the_first_clock_and_not_the_second()
     {
         await using var world = await World.Under(World.AllSteps, World.Kultur, World.Kommunikation);
