@@ -207,6 +207,9 @@ internal static partial class Log
     [LoggerMessage(1409, LogLevel.Error, "Somebody's view of the card of item {Item} could not be read")]
     public static partial void ViewNotRead(ILogger logger, ItemId item, Exception e);
 
+    [LoggerMessage(1420, LogLevel.Error, "The kept snapshot of item {Item} is not what the journal says; it is not given out. See snapshots verify")]
+    public static partial void SnapshotAltered(ILogger logger, ItemId item);
+
     [LoggerMessage(1419, LogLevel.Error, "Somebody's help could not be read")]
     public static partial void HelpNotRead(ILogger logger, Exception e);
 

@@ -132,6 +132,9 @@ public sealed class SnapshotArchiveTests
         await File.WriteAllBytesAsync(Path.Combine(place.Folder, place.Kept.Single()), []);
 
         (await Agrees(place, Archivist, question, drive.Url)).ShouldContain("Filen finns inte kvar");
+        await File.WriteAllBytesAsync(Path.Combine(place.Folder, place.Kept.Single()), [.. TeamsFiles.PdfA().Select((each, i) => i == 100 ? (byte)(each ^ 1) : each)]);
+        (await Agrees(place, Archivist, question, drive.Url)).ShouldContain("kontrollsumman stämmer inte med loggen");
+        await File.WriteAllBytesAsync(Path.Combine(place.Folder, place.Kept.Single()), []);
         (await Gets(place, Archivist, card)).ShouldContain("Filen finns inte kvar");
 
         drive.Put.ShouldBeEmpty();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using TeamsBevakning.Domain;
 using TeamsBevakning.Domain.Accounts;
@@ -82,6 +83,19 @@ internal sealed class SnapshotHandout(IItems items, CurrentRegister registers, S
     private async Task<IMessageActivity> PutAsync(Given given, Actor sender, string? cause, Uri place, Uri shown, FileUploadInfo to, CancellationToken ct)
     {
         await using var file = folder.Open(given.Kept.Name);
+        if (file is not null)
+        {
+            // It is handed out as what the journal says came in, and as nothing else.
+            var digest = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, ct));
+            if (digest != given.Kept.Digest)
+            {
+                Log.SnapshotAltered(logger, given.Item.Id);
+                return Plain(Texts.SnapshotGetAltered);
+            }
+
+            file.Position = 0;
+        }
+
         var status = file is null ? 0 : await upload.PutAsync(place, file, ct);
         if (status is < 200 or >= 300)
         {
