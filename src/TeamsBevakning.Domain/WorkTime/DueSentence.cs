@@ -14,7 +14,8 @@ public static class DueSentence
     /// </summary>
     /// <param name="due">What to explain.</param>
     /// <param name="mustBe">What must be done, as a Swedish passive: "besvaras", "kvitteras"; for an occasion, "göras".</param>
-    public static string Write(DueAt due, string mustBe = "besvaras")
+    /// <param name="cameIn">When it came in, where it may be reckoned from later, as when a crisis is declared; null when that is what it is reckoned from.</param>
+    public static string Write(DueAt due, string mustBe = "besvaras", LocalDateTime? cameIn = null)
     {
         ArgumentNullException.ThrowIfNull(due);
         if (due.Reasons is [Extended extended, ..])
@@ -32,7 +33,7 @@ public static class DueSentence
         var moment = new Moment(received, end.Date);
         string?[] parts =
         [
-            $"inkom {moment.Of(received)}",
+            cameIn is null || cameIn >= received ? $"inkom {moment.Of(received)}" : $"räknas från {moment.Of(received)}",
             SwedishFreeDays.Write(due.Reasons.OfType<NotCounted>()) is { } free ? $"{free} räknas inte" : null,
             Allowed(due.Reasons, moment),
             due.Reasons.OfType<ClockMoved>().ToList() is [var moved] ? $"klockan ställs {SwedishAmounts.Moved(moved.By)} {SwedishDates.Date(moved.Date)}" : null,

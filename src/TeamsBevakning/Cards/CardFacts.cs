@@ -43,10 +43,13 @@ internal sealed record CardFacts(Story Story, Register Register, Policy Policy, 
         : IsLate ? Texts.DueWas : Texts.DueBy;
 
     /// <summary>How the deadline was reckoned.</summary>
-    public string Why => Item.Flag is not null ? DueSentence.Write(Item.Due, "hanteras")
+    public string Why => Item.Flag is not null ? DueSentence.Write(Item.Due, "hanteras", CameIn)
         : IsLook ? DueSentence.Write(Item.Due, Texts.LookMustBe)
         : Item.Matter is not null ? DueSentence.Write(Item.Due, "åtgärdas")
-        : DueSentence.Write(Item.Due);
+        : DueSentence.Write(Item.Due, cameIn: CameIn);
+
+    /// <summary>In a crisis the time runs from when it was declared, not from when the comment came.</summary>
+    private LocalDateTime? CameIn => Story.Comment?.Post.PostedAt.InZone(Zone).LocalDateTime;
 
     /// <summary>Whether it is a unit's accounts to be looked at.</summary>
     private bool IsLook => Item.Checklist.All.Count > 0;

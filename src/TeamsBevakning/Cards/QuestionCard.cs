@@ -27,7 +27,7 @@ internal static class QuestionCard
             ["rerouted"] = facts.Rerouted is not null,
             ["reroutedText"] = facts.Rerouted ?? Texts.ReroutedCard.With(facts.UnitName),
             ["deadline"] = facts.Deadline,
-            ["why"] = DueSentence.Write(item.Due),
+            ["why"] = facts.Why,
             ["takeBy"] = item is { State: ItemState.Open, AcknowledgeDue: { } take } && !late
                 ? new JsonArray(new JsonObject { ["text"] = (facts.Now >= take.At ? Texts.TakeWas : Texts.TakeBy).With(SwedishText.Deadline(take.At, facts.Now, facts.Zone)), ["color"] = facts.Now >= take.At ? "attention" : "default" })
                 : [],

@@ -24,6 +24,8 @@ public sealed class CrisisTests
         done.Text.ShouldStartWith("Krisläget är på för hela kommunen");
         done.Text.ShouldContain("1 öppet ärende får ny frist.");
         await world.Expect(card, "Ska besvaras senast mån 16 nov 14.00");
+        card.Text.ShouldContain("räknas från mån 12.00 · 2 arbetstimmar");
+        card.Text.ShouldNotContain("inkom mån 12.00");
         card.Text.ShouldContain("⚠ Krisläge  sedan kl 12.00 (påslaget av Eva Lind). Svara kort, gissa inte");
         (await world.JournalOf(question))[^1].ShouldStartWith("krisläge: fristen räknades om, från tis 17 nov 16.30 till mån 16 nov 14.00");
         (await world.Journal()).ShouldContain("Eva Lind slog på krisläge för hela kommunen");
