@@ -29,4 +29,5 @@ internal interface IStore : IAsyncDisposable
 /// <param name="Deliveries">How many deliveries are not done, due or not yet.</param>
 /// <param name="NextDelivery">When the first of them is due.</param>
 /// <param name="Items">How many items are due.</param>
-internal sealed record Backlog(int Deliveries, long? NextDelivery, int Items);
+/// <param name="HeldUntil">Until when Teams' limits hold the first of the places that they are for, by the machine's clock; null when no place is held.</param>
+internal sealed record Backlog(int Deliveries, long? NextDelivery, int Items, long? HeldUntil);

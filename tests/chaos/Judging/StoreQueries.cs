@@ -20,7 +20,9 @@ internal static class StoreQueries
     public static async Task<Backlog> BacklogAsync(DbConnection connection, long at) => new(
         await connection.ExecuteScalarAsync<int>("select count(*) from delivery where due_at is not null"),
         await connection.ExecuteScalarAsync<long?>("select min(due_at) from delivery where due_at is not null"),
-        await connection.ExecuteScalarAsync<int>("select count(*) from item where next_due_at <= @at", new { at }));
+        await connection.ExecuteScalarAsync<int>("select count(*) from item where next_due_at <= @at", new { at }),
+        await connection.ExecuteScalarAsync<long?>(
+            "select min(free_at) from lane where free_at > @now and place in (select place from delivery where due_at is not null)", new { now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds() }));
 
     /// <summary>An item's claim stands until another takes it. A delivery's may lapse: what others then send first is for Teams' limits to say.</summary>
     public static async Task<IReadOnlySet<string>> ClaimsAsync(DbConnection connection) => (await connection.QueryAsync<string>(

@@ -3,7 +3,7 @@ namespace TeamsBevakning.Chaos.Scenarios;
 /// <summary>Waits until nothing is left to do; what is put off is made due.</summary>
 internal static class Quiet
 {
-    /// <summary>With nothing done in between.</summary>
+    /// <summary>With nothing done in between, and nothing held by Teams' limits: a long run may send as much to a channel as an hour lets through.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(2);
@@ -30,12 +30,13 @@ internal static class Quiet
             if (world.Clock.Elapsed - told > TellEach)
             {
                 told = world.Clock.Elapsed;
-                world.Terminal.Say($"waiting until all is quiet: {backlog.Deliveries} deliveries, {backlog.Items} due items");
+                var held = backlog.HeldUntil is { } until ? $"; Teams' limits hold a channel until {DateTimeOffset.FromUnixTimeMilliseconds(until).ToLocalTime():HH:mm:ss}" : string.Empty;
+                world.Terminal.Say($"waiting until all is quiet: {backlog.Deliveries} deliveries, {backlog.Items} due items{held}");
             }
 
-            if (backlog.Deliveries + backlog.Items is var left && left < least)
+            if (backlog.Deliveries + backlog.Items is var left && (left < least || backlog.HeldUntil is not null))
             {
-                (least, progress) = (left, world.Clock.Elapsed);
+                (least, progress) = (Math.Min(left, least), world.Clock.Elapsed);
             }
             else if (world.Clock.Elapsed - progress > Patience)
             {
