@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using TeamsBevakning.Cards;
 using TeamsBevakning.Domain.Items;
 using TeamsBevakning.Tests.Teams;
+using static TeamsBevakning.Tests.Stories.DialogSteps;
 
 namespace TeamsBevakning.Tests.Stories;
 
@@ -105,27 +106,5 @@ public sealed class DialogTests
     {
         var question = await world.CitizenAsks("När öppnar **badet**? <at>alla</at> ${item}", at: "mån 10.00");
         return (question, await world.ExpectCard("question", to: World.Kultur));
-    }
-
-    /// <summary>The button that opens a dialog, beside the one that saves in the card.</summary>
-    private static JsonObject Opener(JsonObject card, string title) => card["actions"]!.AsArray().Select(action => action!.AsObject())
-        .Single(action => action["title"]!.GetValue<string>() == title)["card"]!["actions"]!.AsArray().Select(action => action!.AsObject())
-        .Single(action => action["type"]!.GetValue<string>() == "Action.Submit");
-
-    private static JsonObject Dialog(JsonObject answer) => answer["task"]!["value"]!["card"]!["content"]!.AsObject();
-
-    private static JsonObject Input(JsonObject dialog, string id) => dialog["body"]!.AsArray().Select(element => element!.AsObject()).Single(element => element["id"]?.GetValue<string>() == id);
-
-    private static async Task<JsonObject> Call(World world, string name, string person, PostedCard card, JsonObject button, object? written = null)
-    {
-        var data = button["data"]!.DeepClone().AsObject();
-        foreach (var property in written?.GetType().GetProperties() ?? [])
-        {
-            data[property.Name] = (string?)property.GetValue(written);
-        }
-
-        var answer = await world.Sends(Activities.Dialog(name, person, card, data));
-        answer.Status.ShouldBe(200);
-        return answer.Body!;
     }
 }

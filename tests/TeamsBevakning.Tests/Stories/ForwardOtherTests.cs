@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using TeamsBevakning.Cards;
-using TeamsBevakning.Tests.Teams;
+using static TeamsBevakning.Tests.Stories.DialogSteps;
 
 namespace TeamsBevakning.Tests.Stories;
 
@@ -114,24 +114,5 @@ public sealed class ForwardOtherTests
         (await world.Sends(Activities.Press("Anna Berg", card, action, data))).Text.ShouldStartWith("Kortet var gammalt");
 
         (await world.Stored()).ShouldBe(stored);
-    }
-
-    private static JsonObject Opener(JsonObject card, string title) => card["actions"]!.AsArray().Select(action => action!.AsObject())
-        .Single(action => action["title"]!.GetValue<string>() == title)["card"]!["actions"]!.AsArray().Select(action => action!.AsObject())
-        .Single(action => action["type"]!.GetValue<string>() == "Action.Submit");
-
-    private static JsonObject Dialog(JsonObject answer) => answer["task"]!["value"]!["card"]!["content"]!.AsObject();
-
-    private static JsonObject Input(JsonObject dialog, string id) => dialog["body"]!.AsArray().Select(element => element!.AsObject()).Single(element => element["id"]?.GetValue<string>() == id);
-
-    private static async Task<JsonObject> Call(World world, string name, string person, PostedCard card, JsonObject button, object? written = null)
-    {
-        var data = button["data"]!.DeepClone().AsObject();
-        foreach (var property in written?.GetType().GetProperties() ?? [])
-        {
-            data[property.Name] = (string?)property.GetValue(written);
-        }
-
-        return (await world.Sends(Activities.Dialog(name, person, card, data))).Body!;
     }
 }
